@@ -1,0 +1,1 @@
+"""One file per kind of table: from typed rows to one number per period."""

@@ -1,0 +1,77 @@
+"""What a metric declares about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.facts.facts import Facts
+    from kpi.outcomes import Outcome
+    from kpi.settings import Setting
+
+
+class Section(StrEnum):
+    """The sections of the window in which metrics stand."""
+
+    REVENUE = "revenue"
+    CUSTOMERS = "customers"
+    SATISFACTION = "satisfaction"
+    SUPPORT = "support"
+    USAGE = "usage"
+    HEALTH = "health"
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One of the ways in which the field computes a metric; the first whose facts are known is the default.
+
+    `title` names the way ("of the customers at the start"); `metric_title` renames the metric where the way calls
+    for it; `summary` replaces the metric's where the way changes what the figure means.
+    """
+
+    name: str
+    title: str
+    formula: Callable[[Facts], Outcome]
+    metric_title: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A case computed by hand: the facts of one period and what the metric must give, as it is shown (5.0 for 5 %)."""
+
+    facts: Mapping[str, float]
+    value: float | None
+    variant: str = ""
+    settings: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True)
+class Metric:
+    """A metric: texts, unit, place and formulas. All texts are marked with QT_TRANSLATE_NOOP("kpi", …).
+
+    `short_title` stands on the tab; `summary` says in plain words what the figure means; `needs` completes "needs …"
+    when the data do not give it.
+    """
+
+    title: str
+    short_title: str
+    summary: str
+    needs: str
+    unit: Unit
+    better: Literal["higher", "lower"]
+    section: Section
+    order: int
+    variants: tuple[Variant, ...]
+    examples: tuple[Example, ...]
+    settings: tuple[Setting, ...] = ()
+    id: str = ""
+
+    def named(self, name: str) -> Metric:
+        """Return this metric with its id, which is the name of its file."""
+        return replace(self, id=name)

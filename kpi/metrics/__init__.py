@@ -1,0 +1,1 @@
+"""One file per metric, and nothing else: the file's name is the metric's id."""

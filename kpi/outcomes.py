@@ -1,0 +1,63 @@
+"""What a formula returns: a value with what it was made of, and how far it can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kpi.messages import Message
+from kpi.statistics import adjusted_wald, wilson
+from kpi.terms import Term
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A value (a fraction for percent and points), its parts, and its 95 % interval where it is a sample.
+
+    `note` says why there is no value, or what the reader must know of the one there is.
+    """
+
+    term: Term
+    numerator: Term | None = None
+    denominator: Term | None = None
+    n: float | None = None
+    low: float | None = None
+    high: float | None = None
+    note: Message | None = None
+
+    @property
+    def value(self) -> float | None:
+        """The value, or None."""
+        return self.term.value
+
+    def noted(self, note: Message) -> Outcome:
+        """Return the same outcome with a note."""
+        return replace(self, note=note)
+
+
+def Amount(term: Term) -> Outcome:  # noqa: N802 - reads as the kind of outcome that it makes
+    """A plain amount, such as revenue."""
+    return Outcome(term, note=term.reason)
+
+
+def Ratio(numerator: Term, denominator: Term) -> Outcome:  # noqa: N802
+    """One thing for each of another; no value when there is nothing to divide by."""
+    term = numerator / denominator
+    return Outcome(term, numerator, denominator, n=denominator.value, note=term.reason)
+
+
+def Share(part: Term, whole: Term) -> Outcome:  # noqa: N802
+    """A share of cases, with Wilson's 95 % interval."""
+    outcome = Ratio(part, whole)
+    if outcome.value is None or part.value is None or whole.value is None:
+        return outcome
+    low, high = wilson(part.value, whole.value)
+    return replace(outcome, low=low, high=high)
+
+
+def NetScore(promoters: Term, passives: Term, detractors: Term) -> Outcome:  # noqa: N802
+    """Share of promoters less share of detractors, with the adjusted Wald 95 % interval."""
+    outcome = Ratio(promoters - detractors, promoters + passives + detractors)
+    if outcome.value is None or promoters.value is None or passives.value is None or detractors.value is None:
+        return outcome
+    low, high = adjusted_wald(promoters.value, passives.value, detractors.value)
+    return replace(outcome, low=low, high=high)

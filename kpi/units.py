@@ -1,0 +1,28 @@
+"""What a figure is counted in."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """The unit of a fact or a metric; percent and points are kept as fractions inside and shown times 100."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    SCORE = "score"
+    RATIO = "ratio"
+    HOURS = "hours"
+    SECONDS = "seconds"
+    MONTHS = "months"
+
+    @property
+    def factor(self) -> int:
+        """What the inner number is multiplied by when it is written."""
+        return 100 if self in (Unit.PERCENT, Unit.POINTS) else 1
+
+
+MONEY_SCALE = 1_000_000
+"""Money is added as whole millionths of the currency unit, so that no sum is ever off by a rounding."""
