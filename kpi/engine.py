@@ -21,7 +21,9 @@ class Question:
     by: str | None = None
 
 
-def compute(tables: Sequence[Table], settings: Settings, question: Question, progress: Progress = no_progress) -> Results:
+def compute(
+    tables: Sequence[Table], settings: Settings, question: Question, progress: Progress = no_progress
+) -> Results:
     """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing."""
     raise NotImplementedError
 

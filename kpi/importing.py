@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
 from kpi.messages import Message, Progress, no_progress
+from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Problem, Sheet
-
-
-@dataclass(frozen=True)
-class Request:
-    """A file to open, with what the user says of it; what is not said is found out.
-
-    `mapping` gives the column of a field by its header; `sheet` picks one sheet of a workbook.
-    """
-
-    file: Path
-    kind: str | None = None
-    mapping: Mapping[str, str] = field(default_factory=dict)
-    sheet: str | None = None
-    encoding: str | None = None
-    delimiter: str | None = None
-    header_row: int | None = None
 
 
 @dataclass(frozen=True)
@@ -100,17 +85,7 @@ class Understanding:
     notes: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True)
-class Unreadable:
-    """A file that cannot be used, and why."""
-
-    file: Path
-    message: Message
-
-
-def inspect(
-    requests: Sequence[Request], progress: Progress = no_progress
-) -> Iterator[Understanding | Unreadable]:
+def inspect(requests: Sequence[Request], progress: Progress = no_progress) -> Iterator[Understanding | Unreadable]:
     """Read the files (in a child process) and say for each sheet what it is; a bad file does not stop the others."""
     raise NotImplementedError
 

@@ -25,7 +25,8 @@ class FieldType(StrEnum):
 @dataclass(frozen=True)
 class Field:
     """A field of a table. `headers` are the names under which it is known in en, it and ro (folded when compared);
-    `words` maps each canonical word of a WORD field to what files write for it."""
+    `words` maps each canonical word of a WORD field to what files write for it.
+    """
 
     name: str
     type: FieldType

@@ -65,5 +65,6 @@ def _combine(operator: str, left: Term, right: Term | float, compute: Callable[[
     for side in (left, right):
         if side.value is None:
             return Term(None, operator=operator, operands=(left, right), reason=side.reason)
-    assert left.value is not None and right.value is not None
+    assert left.value is not None
+    assert right.value is not None
     return Term(compute(left.value, right.value), operator=operator, operands=(left, right))

@@ -1,0 +1,59 @@
+"""The facts of one period, as a formula sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import isnan
+
+from kpi.facts.names import FACTS
+from kpi.settings import Settings
+from kpi.terms import Term
+from kpi.units import Unit
+
+
+class MissingFact(Exception):  # noqa: N818 - not an error: the business does not record it
+    """A formula asked for a fact that the data do not give."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of one period by name: `facts.customers_lost` is a Term, or raises MissingFact.
+
+    `months` is the length of the period in months. `window` gives the facts added up over the last `clv_window`
+    complete months (`months` says how many there are); `metric_of` gives another metric of the same period, in the
+    variant that the user chose, so that metrics need not import each other.
+    """
+
+    values: Mapping[str, float]
+    settings: Settings
+    months: float
+    window: Callable[[], Facts]
+    metric_of: Callable[[str], Term]
+
+    def __getattr__(self, name: str) -> Term:
+        if name not in FACTS:
+            raise AttributeError(name)
+        if not self.known(name):
+            raise MissingFact(name)
+        return Term(float(self.values[name]), name=name, unit=FACTS[name].unit)
+
+    def known(self, *names: str) -> bool:
+        """Whether the data give all these facts for this period."""
+        return all(not isnan(self.values.get(name, float("nan"))) for name in names)
+
+    def trailing(self) -> Facts:
+        """Return the facts added up over the last `clv_window` complete months."""
+        return self.window()
+
+    def metric(self, name: str) -> Term:
+        """Return another metric's value for this period; raises MissingFact when the data do not give it."""
+        return self.metric_of(name)
+
+    def setting(self, name: str, unit: Unit = Unit.COUNT) -> Term:
+        """Return a setting that is a number, to calculate with."""
+        return Term(self.settings.number(name), name=name, unit=unit)

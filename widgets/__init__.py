@@ -1,0 +1,1 @@
+"""What is seen: given values and colours, gives signals."""
