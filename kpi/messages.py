@@ -9,8 +9,11 @@ Translate = Callable[[str, int | None], str]
 """Gives the sentence in the user's language; the number chooses the plural form."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name that lupdate looks for
-    """Mark `text` for the translators and give it back unchanged."""
+def QT_TRANSLATE_NOOP(context: str, text: str, comment: None = None, count: int | None = None) -> str:  # noqa: N802, ARG001
+    """Mark `text` for the translators and give it back unchanged; the name and arguments are those lupdate looks for.
+
+    A sentence with `%n` is marked with a count, `QT_TRANSLATE_NOOP("kpi", "%n row(s)", None, 1)`, to get plural forms.
+    """
     return text
 
 

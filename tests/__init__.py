@@ -1,0 +1,1 @@
+"""What Polso promises, checked."""

@@ -1,0 +1,43 @@
+"""The icons of resources/icons, tinted in the colours of the theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+DENSITIES = (1, 2, 3, 4)
+
+
+def icon(name: str, colour: str, *, selected: str | None = None, size: int = 16, stroke: float = 1.75) -> QIcon:
+    """Return the icon `name` drawn in `colour`; in `selected` where the widget is on.
+
+    Sizes are in device-independent pixels; pictures for dense screens are within.
+    """
+    drawn = QIcon()
+    faint = QColor(colour)
+    faint.setAlphaF(0.4)
+    for density in DENSITIES:
+        drawn.addPixmap(pixmap(name, colour, size, density, stroke), QIcon.Mode.Normal, QIcon.State.Off)
+        drawn.addPixmap(pixmap(name, selected or colour, size, density, stroke), QIcon.Mode.Normal, QIcon.State.On)
+        disabled = pixmap(name, faint.name(QColor.NameFormat.HexArgb), size, density, stroke)
+        drawn.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
+    return drawn
+
+
+def pixmap(name: str, colour: str, size: int = 16, density: float = 1, stroke: float = 1.75) -> QPixmap:
+    """Return one picture of the icon, `size` wide on a screen of that density. Raises OSError for an unknown name."""
+    tint = QColor(colour)
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace("currentColor", tint.name()).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    picture = QPixmap(round(size * density), round(size * density))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setOpacity(tint.alphaF())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(density)
+    return picture
