@@ -1,0 +1,161 @@
+"""Dates and times in all usual forms; whether the day or the month stands first is decided per column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.column import Column, Mask, distinct, spread
+from kpi.parsing.date_shapes import Parts, cut
+
+NOT_A_DATE = QT_TRANSLATE_NOOP("kpi", "not a date")
+DAY_OR_MONTH = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The dates in {column} can be read in two ways: with the day first they run from {day_first_from} to "
+    "{day_first_to}, with the month first from {month_first_from} to {month_first_to}. {chosen} is used.",
+)
+DAY_FIRST = QT_TRANSLATE_NOOP("kpi", "The day first")
+MONTH_FIRST = QT_TRANSLATE_NOOP("kpi", "The month first")
+SERIAL_DAYS = QT_TRANSLATE_NOOP("kpi", "{column} holds dates as Excel's day numbers; they were turned into dates.")
+
+NEVER = 2200
+"""A year from here on, such as 9999, is how programs write "no end"."""
+_EARLIEST = 1900
+_PIVOT = 70
+_NOT_A_TIME = np.datetime64("NaT", "s")
+_EXCEL_EPOCH = np.datetime64("1899-12-30", "s")
+_DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+
+
+@dataclass(frozen=True)
+class DayOrder:
+    """What speaks for the month before the day when a column does not say: dollars, or a preset."""
+
+    month_first: bool = False
+
+
+def parse_dates(cells: pa.StringArray, header: str, order: DayOrder) -> Column:
+    """Return the dates of a column as datetime64[s] by the clock on the wall; offsets from UTC are left aside."""
+    texts, codes = distinct(cells)
+    values, missing, notes = _of_distinct(texts, header, order)
+    spread_missing: Mask = spread(missing, codes, True)
+    spread_values = spread(values, codes, _NOT_A_TIME)
+    bad: Mask = np.isnat(spread_values) & ~spread_missing
+    return Column(spread_values, spread_missing, bad, Message(NOT_A_DATE), notes)
+
+
+def _of_distinct(texts: pa.StringArray, header: str, order: DayOrder) -> tuple[np.ndarray, Mask, tuple[Message, ...]]:
+    plain = _as_iso(texts)
+    if plain is not None:
+        return plain, np.zeros(len(texts), bool), ()
+    clean = trimmed(texts)
+    missing = no_value(clean)
+    serials = _serials(clean, missing)
+    if serials is not None:
+        return serials, missing, (Message(SERIAL_DAYS, {"column": header}),)
+    parts = cut(pc.replace_substring_regex(clean, "[\u00a0\u202f\\s]+", " "))
+    values, notes = _values(parts, header, order)
+    never = parts.found & (_year(parts) >= NEVER)
+    values[never] = _NOT_A_TIME
+    return values, missing | never, notes
+
+
+def _as_iso(texts: pa.StringArray) -> np.ndarray | None:
+    """Return whole columns written as ISO the quick way, or None."""
+    try:
+        moments = pc.cast(texts, pa.timestamp("s")).to_numpy(zero_copy_only=False).astype("datetime64[s]")
+    except pa.ArrowInvalid:
+        return None
+    if len(moments) and (moments.min() < np.datetime64("1900-01-01") or moments.max() >= np.datetime64("2200-01-01")):
+        return None
+    result: np.ndarray = moments
+    return result
+
+
+def _serials(cells: pa.StringArray, missing: Mask) -> np.ndarray | None:
+    """Return the dates of a column of Excel's day numbers, or None when it is not one."""
+    filled = cells.filter(pa.array(~missing))
+    if not len(filled) or not pc.all(pc.match_substring_regex(filled, r"^[2-6][0-9]{4}(\.[0-9]+)?$")).as_py():
+        return None
+    days = pc.cast(pc.if_else(pa.array(missing), pa.scalar(None, pa.string()), cells), pa.float64())
+    seconds = np.rint(days.to_numpy(zero_copy_only=False) * 86_400)
+    result = np.full(len(cells), _NOT_A_TIME)
+    result[~missing] = _EXCEL_EPOCH + seconds[~missing].astype("timedelta64[s]")
+    return result
+
+
+def _year(parts: Parts) -> np.ndarray:
+    longest: np.ndarray = np.maximum(np.maximum(parts.year, parts.first), parts.third)
+    return longest
+
+
+def _values(parts: Parts, header: str, order: DayOrder) -> tuple[np.ndarray, tuple[Message, ...]]:
+    numeric = parts.first >= 0
+    year_first = numeric & (parts.first > 31)
+    parts.year[year_first] = parts.first[year_first]
+    parts.month[year_first] = parts.second[year_first]
+    parts.day[year_first] = parts.third[year_first]
+    open_ones = numeric & ~year_first
+    parts.year[open_ones] = parts.third[open_ones]
+    short = parts.short_year == 1
+    parts.year[short] += np.where(parts.year[short] < _PIVOT, 2000, 1900)
+    if not open_ones.any():
+        return _moments(parts), ()
+    first, second = parts.first[open_ones], parts.second[open_ones]
+    days_first, months_first = int((first > 12).sum()), int((second > 12).sum())
+    month_first = months_first > days_first or (months_first == days_first and order.month_first)
+    day_reading = _read(parts, open_ones, first, second)
+    month_reading = _read(parts, open_ones, second, first)
+    chosen = month_reading if month_first else day_reading
+    if days_first or months_first or (first == second).all() or not parts.slashed[open_ones].any():
+        return chosen, ()
+    return chosen, (_two_ways(header, day_reading, month_reading, month_first=month_first),)
+
+
+def _read(parts: Parts, places: np.ndarray, days: np.ndarray, months: np.ndarray) -> np.ndarray:
+    parts.day[places] = days
+    parts.month[places] = months
+    return _moments(parts)
+
+
+def _two_ways(header: str, by_day: np.ndarray, by_month: np.ndarray, *, month_first: bool) -> Message:
+    def edges(moments: np.ndarray) -> tuple[str, str]:
+        known = moments[~np.isnat(moments)]
+        return str(known.min().astype("datetime64[D]")), str(known.max().astype("datetime64[D]"))
+
+    day_from, day_to = edges(by_day)
+    month_from, month_to = edges(by_month)
+    return Message(
+        DAY_OR_MONTH,
+        {
+            "column": header,
+            "day_first_from": day_from,
+            "day_first_to": day_to,
+            "month_first_from": month_from,
+            "month_first_to": month_to,
+            "chosen": Message(MONTH_FIRST if month_first else DAY_FIRST),
+        },
+    )
+
+
+def _moments(parts: Parts) -> np.ndarray:
+    """Put the parts together as datetime64[s]; NaT where they are no date."""
+    hour, minute, second = (np.maximum(part, 0) for part in (parts.hour, parts.minute, parts.second_of_minute))
+    afternoon = parts.afternoon
+    hour = np.where((afternoon == 1) & (hour == 12), 0, np.where((afternoon == 2) & (hour < 12), hour + 12, hour))
+    year, month, day = parts.year, parts.month, parts.day
+    good = parts.found & (year >= _EARLIEST) & (year < 10_000) & (month >= 1) & (month <= 12) & (day >= 1)
+    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    longest = _DAYS[np.where(good, month, 0)] - ((month == 2) & ~leap)
+    good &= (day <= longest) & (hour < 24) & (minute < 60) & (second < 60)
+    months = np.where(good, (year - 1970) * 12 + month - 1, 0).astype("datetime64[M]")
+    seconds = (np.where(good, day, 1) - 1) * 86_400 + hour * 3_600 + minute * 60 + second
+    moments = months.astype("datetime64[s]") + seconds.astype("timedelta64[s]")
+    moments[~good] = _NOT_A_TIME
+    result: np.ndarray = moments
+    return result

@@ -1,0 +1,208 @@
+"""Numbers and money in the styles of all three countries; the style is decided per column, from all its cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.blanks import text_bytes
+from kpi.parsing.cleaning import clean
+from kpi.parsing.column import Column, Mask
+from kpi.parsing.separators import Reading, readings
+from kpi.units import MONEY_SCALE
+
+NOT_A_NUMBER = QT_TRANSLATE_NOOP("kpi", "not a number")
+TWO_READINGS = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} "
+    "(total {decimal_total}). {chosen} is used.",
+)
+TWO_STYLES = QT_TRANSLATE_NOOP(
+    "kpi", "{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written."
+)
+
+_PLAIN = np.zeros(256, bool)
+_PLAIN[list(b"0123456789.,-")] = True
+_EXACT = 1e9
+"""Below this an amount times a million is the right whole number even when worked out with floats."""
+_LARGEST = 9.0e12
+_MINUS, _DOT, _COMMA = b"-.,"
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The numbers of a column (NaN where there is none) and the exact cells that they come from.
+
+    `plain` has each cell with a dot as decimal sign. `currency` has the sign or code written beside each, or is None
+    when no cell has one.
+    """
+
+    values: np.ndarray
+    plain: pa.StringArray
+    missing: Mask
+    bad: Mask
+    notes: tuple[Message, ...]
+    currency: pa.StringArray | None
+
+
+def read_numbers(cells: pa.StringArray, true_numbers: pa.Array | None, header: str) -> Numbers:
+    """Read a column of numbers; `true_numbers` are those of a workbook, for which no style has to be guessed."""
+    given = None if true_numbers is None else true_numbers.to_numpy(zero_copy_only=False)
+    known = np.zeros(len(cells), bool) if given is None else ~np.isnan(given)
+    if known.any():
+        cells = pc.if_else(pa.array(known), pa.scalar(None, pa.string()), cells)
+    text, percent, currency = _without_signs(cells)
+    empty = _true(pc.is_null(cells)) | _true(pc.equal(text, ""))
+    kinds = readings(text)
+    kinds[_true(pc.is_null(text)) & ~empty] = Reading.NONE
+    kinds, notes = _decided(kinds, text, empty, header)
+    plain, bad = _pointed(text, kinds, empty)
+    values = pc.cast(plain, pa.float64()).to_numpy(zero_copy_only=False)
+    if percent is not None:
+        values = np.where(percent, values / 100, values)
+    if given is not None and known.any():
+        values = np.where(known, given, values)
+    return Numbers(values, plain, empty & ~known, bad, notes, currency)
+
+
+def parse_numbers(cells: pa.StringArray, true_numbers: pa.Array | None, header: str) -> Column:
+    """Return the numbers as float64, NaN where there is none; `5 %` is 0.05."""
+    read = read_numbers(cells, true_numbers, header)
+    return Column(read.values, read.missing, read.bad, Message(NOT_A_NUMBER), read.notes)
+
+
+def millionths(read: Numbers) -> tuple[np.ndarray, Mask]:
+    """Return the numbers as whole millionths (0 where there is none), and which are too large to be amounts."""
+    values = np.nan_to_num(read.values, nan=0.0, posinf=np.inf, neginf=-np.inf)
+    large = np.abs(values) >= _EXACT
+    too_large: Mask = np.abs(values) >= _LARGEST
+    result = np.rint(np.where(too_large, 0.0, values) * MONEY_SCALE).astype(np.int64)
+    for place in np.flatnonzero(large & ~too_large):
+        written = read.plain[int(place)].as_py()
+        if written is not None:
+            result[place] = int((Decimal(written) * MONEY_SCALE).to_integral_value())
+    return result, too_large
+
+
+def _without_signs(cells: pa.StringArray) -> tuple[pa.StringArray, Mask | None, pa.StringArray | None]:
+    """Return cells of digits, dots, commas and a minus in front; null where a cell is no number, "" where it is empty.
+
+    Only the cells with anything else in them go the longer way.
+    """
+    data, offsets = text_bytes(cells)
+    if not len(cells) or offsets[-1] == offsets[0]:
+        return cells, None, None
+    within = data[offsets[0] : offsets[-1]]
+    starts = np.flatnonzero(within == _MINUS) + offsets[0]
+    odd_places = np.flatnonzero(~_PLAIN[within]) + offsets[0]
+    odd = np.zeros(len(cells), bool)
+    odd[np.searchsorted(offsets, odd_places, side="right") - 1] = True
+    minus_rows = np.searchsorted(offsets, starts, side="right") - 1
+    odd[minus_rows[(starts != offsets[minus_rows]) | (offsets[minus_rows + 1] - starts == 1)]] = True
+    if not odd.any():
+        return cells, None, None
+    cleaned = clean(cells.filter(pa.array(odd)))
+    replacement = pc.if_else(pa.array(cleaned.missing), "", cleaned.text)
+    text = pc.replace_with_mask(cells, pa.array(odd), replacement)
+    percent = np.zeros(len(cells), bool)
+    percent[odd] = cleaned.percent
+    if not _true(pc.not_equal(cleaned.currency, "")).any():
+        return text, percent, None
+    nothing = pa.array(np.full(len(cells), "", dtype=object), pa.string())
+    return text, percent, pc.replace_with_mask(nothing, pa.array(odd), cleaned.currency)
+
+
+def _decided(
+    kinds: np.ndarray, text: pa.StringArray, empty: Mask, header: str
+) -> tuple[np.ndarray, tuple[Message, ...]]:
+    """Settle the cells that can be read in two ways by the rest of the column."""
+    counts = np.bincount(kinds[~empty], minlength=6)
+    either = (kinds == Reading.EITHER_DOT) | (kinds == Reading.EITHER_COMMA)
+    notes: tuple[Message, ...] = ()
+    if counts[Reading.COMMA] and counts[Reading.POINT]:
+        example = {
+            name: text[int(np.argmax(kinds == kind))].as_py()
+            for name, kind in (("comma", Reading.COMMA), ("point", Reading.POINT))
+        }
+        notes = (Message(TWO_STYLES, {"column": header, **example}),)
+    if not either.any():
+        return kinds, notes
+    kinds = kinds.copy()
+    if counts[Reading.COMMA] != counts[Reading.POINT]:
+        kinds[either] = Reading.COMMA if counts[Reading.COMMA] > counts[Reading.POINT] else Reading.POINT
+        return kinds, notes
+    dots = kinds == Reading.EITHER_DOT
+    grouping = _groups_are_likely(kinds, text, empty, either)
+    plain = text.filter(pa.array((kinds == Reading.PLAIN) & ~empty))
+    rest = pc.sum(pc.cast(plain, pa.float64())).as_py() or 0.0
+    notes = (*notes, _two_readings(text.filter(pa.array(either)), rest, header, grouping=grouping))
+    kinds[dots] = Reading.COMMA if grouping else Reading.POINT
+    kinds[either & ~dots] = Reading.POINT if grouping else Reading.COMMA
+    return kinds, notes
+
+
+def _groups_are_likely(kinds: np.ndarray, text: pa.StringArray, empty: Mask, either: Mask) -> bool:
+    """Thousands are more likely than three decimals, unless the column writes thousands without a sign too."""
+    signs = {Reading(kind) for kind in np.unique(kinds[either])}
+    plain = text.filter(pa.array((kinds == Reading.PLAIN) & ~empty))
+    long = pc.max(pc.utf8_length(pc.utf8_ltrim(plain, "-"))).as_py() or 0
+    return len(signs) == 1 and long <= 3
+
+
+def _two_readings(cells: pa.StringArray, rest: float, header: str, *, grouping: bool) -> Message:
+    whole = pc.replace_substring(pc.replace_substring(cells, ".", ""), ",", "")
+    total = pc.sum(pc.cast(whole, pa.float64())).as_py()
+    cell = cells[0].as_py()
+    grouped = cell.replace(".", "").replace(",", "")
+    decimal = cell.replace(",", ".")
+    return Message(
+        TWO_READINGS,
+        {
+            "column": header,
+            "cell": cell,
+            "grouped": grouped,
+            "grouped_total": f"{total + rest:.15g}",
+            "decimal": decimal,
+            "decimal_total": f"{total / 1000 + rest:.15g}",
+            "chosen": grouped if grouping else decimal,
+        },
+    )
+
+
+def _pointed(text: pa.StringArray, kinds: np.ndarray, empty: Mask) -> tuple[pa.StringArray, Mask]:
+    """Return the cells with a dot as their only sign, null where there is no number."""
+    bad: Mask = (kinds == Reading.NONE) & ~empty
+    nothing = pa.scalar(None, pa.string())
+    if (bad | empty).any():
+        text = pc.if_else(pa.array(bad | empty), nothing, text)
+    comma, point = kinds == Reading.COMMA, kinds == Reading.POINT
+    if not comma.any():
+        return _without(text, _COMMA) if point.any() else text, bad
+    from_comma = _without(text, _DOT, decimal=_COMMA)
+    if not point.any():
+        return from_comma, bad
+    return pc.if_else(pa.array(comma), from_comma, _without(text, _COMMA)), bad
+
+
+def _without(cells: pa.StringArray, group: int, decimal: int | None = None) -> pa.StringArray:
+    """Return the cells without the byte that groups; the byte that is the decimal sign becomes a dot."""
+    data, offsets = text_bytes(cells)
+    within = data[offsets[0] : offsets[-1]]
+    keep = within != group
+    kept = within[keep]
+    if decimal is not None:
+        kept[kept == decimal] = _DOT
+    lengths = np.concatenate(([0], np.cumsum(keep, dtype=np.int32)))
+    moved = lengths[offsets - offsets[0]].astype(np.int32)
+    valid = None if not cells.null_count else pa.array(cells.is_valid()).buffers()[1]
+    return pa.StringArray.from_buffers(len(cells), pa.py_buffer(moved), pa.py_buffer(kept), valid)
+
+
+def _true(array: pa.BooleanArray) -> Mask:
+    filled: Mask = pc.fill_null(array, False).to_numpy(zero_copy_only=False)
+    return filled

@@ -1,0 +1,66 @@
+"""Text as it stands, each different text kept once."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from kpi.messages import Message
+from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.column import Column
+
+_SAMPLE = 2_000
+
+
+def parse_text(cells: pa.StringArray, *, is_name: bool = False) -> Column:
+    """Return text as a category, without spaces at its ends; cells for "nothing" are missing.
+
+    `is_name` is for what identifies somebody: `12662.0`, which other programs make of the number 12662, loses its tail
+    when the whole column is so, and an apostrophe in front, by which a sheet keeps a number as text, is taken away.
+    """
+    encoded = cells.dictionary_encode()
+    texts, indices = encoded.dictionary, encoded.indices
+    clean = trimmed(texts)
+    if is_name:
+        clean = _without_tail(_without_apostrophe(clean))
+    missing = no_value(clean)
+    if clean is not texts or missing.any():
+        again = pc.if_else(pa.array(missing), pa.scalar(None, clean.type), clean).dictionary_encode()
+        texts, indices = again.dictionary, again.indices.take(indices)
+    codes = indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    empty = codes < 0
+    return Column(as_category(texts, codes), empty, np.zeros(len(codes), bool), Message(""))
+
+
+def as_category(texts: pa.StringArray, codes: np.ndarray) -> pd.Categorical:
+    """Return a category of distinct texts by their positions (−1 is missing)."""
+    values = pd.Index(pd.array(texts, dtype="str"))
+    # Arrow has just made the texts distinct: letting pandas check it again takes longer than all the rest.
+    dtype = cast("Any", pd.CategoricalDtype)._from_fastpath(values, ordered=False)  # noqa: SLF001
+    return pd.Categorical.from_codes(codes, dtype=dtype, validate=False)
+
+
+def few_values(cells: pa.StringArray, most: int) -> bool:
+    """Whether a sample of the cells has at most so many distinct values."""
+    step = max(1, len(cells) // _SAMPLE)
+    sample = cells.take(pa.array(np.arange(0, len(cells), step)))
+    return len(sample.unique()) <= most
+
+
+def _without_apostrophe(texts: pa.StringArray) -> pa.StringArray:
+    if not pc.any(pc.starts_with(texts, "'")).as_py():
+        return texts
+    return pc.replace_substring_regex(texts, "^'", "")
+
+
+def _without_tail(texts: pa.StringArray) -> pa.StringArray:
+    if not len(texts) or not str(texts[0]).endswith(".0"):
+        return texts
+    filled = texts.filter(pa.array(~no_value(texts)))
+    if len(filled) and pc.all(pc.match_substring_regex(filled, r"^[0-9]+\.0$")).as_py():
+        return pc.replace_substring_regex(texts, r"\.0$", "")
+    return texts

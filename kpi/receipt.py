@@ -1,0 +1,73 @@
+"""What an import gives: typed rows, and the receipt that says where each record of the file went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from kpi.messages import Message
+from kpi.readers.sheet import Problem
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Where each record of a sheet went: records = header + preamble + blank + totals + imported + rejected."""
+
+    records: int
+    header: int
+    preamble: int
+    blank: int
+    totals: int
+    imported: int
+    rejected: int
+
+    @property
+    def balances(self) -> bool:
+        """Whether each record is accounted for."""
+        parts = self.header + self.preamble + self.blank + self.totals + self.imported + self.rejected
+        return self.records == parts
+
+
+@dataclass(frozen=True)
+class Source:
+    """The receipt of one imported sheet.
+
+    `columns` maps each field to the header of its column; `dimensions` are the headers kept to filter and split by;
+    `totals` are the sums of the money fields over the accepted rows, in the currency unit.
+    """
+
+    file: Path
+    sheet: str | None
+    kind: str
+    encoding: str | None
+    delimiter: str | None
+    ledger: Ledger
+    columns: Mapping[str, str]
+    dimensions: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    totals: Mapping[str, float]
+    currency: str | None
+    preset: str | None = None
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """Typed rows of one kind. The index of `frame`, named "row", is the row in the file.
+
+    Columns: one per known field, by its name, and one per kept dimension, by its header. Types: text and dimensions are
+    `category` (missing = NaN); dates and times datetime64[s]; money int64 in millionths (`units.MONEY_SCALE`);
+    numbers float64; yes/no `boolean`; a field with fixed words (status, purpose) is `category` of its canonical words;
+    terms float64 months; durations float64 seconds; periods `category` of labels as Polso writes them. Money that may be
+    unknown (a blank cell in `figures`) is nullable Int64 in millionths.
+
+    Surveys are long, also when the sheet was wide: one row per answer with `question`, `score` and `wording` (the question
+    as the file puts it); a skipped answer has no score. Orders always have `amount`; `refund` is never negative.
+    """
+
+    kind: str
+    frame: pd.DataFrame
+    source: Source

@@ -1,0 +1,94 @@
+"""Headers and contents → kind of table and fields: known exports first, then words and what the cells look like."""
+
+from __future__ import annotations
+
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.readers.request import Request
+from kpi.readers.sheet import Sheet
+from kpi.recognition import presets
+from kpi.recognition.choosing import Choice, best_choice
+from kpi.recognition.glance import Glances
+from kpi.recognition.headers import find_column
+from kpi.recognition.questionnaire import with_questions
+from kpi.tables import KINDS
+from kpi.tables.terms import MONTHLY_WORDS
+from kpi.recognition.headers import says
+from kpi.understanding import Understanding
+
+__all__ = ["recognise"]
+
+NO_SUCH_KIND = QT_TRANSLATE_NOOP("kpi", "“{kind}” is no kind of table. The kinds are: {kinds}.")
+NO_SUCH_FIELD = QT_TRANSLATE_NOOP("kpi", "“{field}” is no field of a table of {kind}. Its fields are: {fields}.")
+NO_SUCH_COLUMN = QT_TRANSLATE_NOOP("kpi", "“{file}” has no column “{column}”. Its columns are: {columns}.")
+MONTHLY_ALREADY = QT_TRANSLATE_NOOP("kpi", "{amount} is per month already, so {interval} does not divide it.")
+
+
+def recognise(sheet: Sheet, request: Request) -> Understanding:
+    """Say what a sheet is; what the request says of it counts before all else.
+
+    Raises PolsoError when the request names a kind, field or column that does not exist.
+    """
+    if request.kind is not None and request.kind not in KINDS:
+        raise PolsoError(Message(NO_SUCH_KIND, {"kind": request.kind, "kinds": ", ".join(KINDS)}))
+    said = _said(sheet, request)
+    preset = presets.matching(sheet)
+    if preset is not None and request.kind in (None, preset.kind):
+        mapping = _together(preset.mapping(sheet), said)
+        choice = Choice(preset.kind, mapping, 0.98, dict(preset.constants))
+    else:
+        preset = None
+        found = best_choice(sheet, Glances(sheet), request.kind, said)
+        if found is None:
+            return Understanding(request, sheet, request.kind, said, 0.0)
+        choice = found
+    ratings: tuple[int, ...] = ()
+    if choice.kind == "surveys":
+        choice, ratings = with_questions(sheet, Glances(sheet), choice, said)
+    mapping, notes = _without_interval(sheet, choice)
+    _check_fields(choice.kind, said)
+    name = preset.name if preset else None
+    return Understanding(
+        request, sheet, choice.kind, mapping, choice.confidence, name, notes, choice.constants, ratings
+    )
+
+
+def _said(sheet: Sheet, request: Request) -> dict[str, int]:
+    """Return the columns that the request names."""
+    said = {}
+    for field, header in request.mapping.items():
+        column = find_column(sheet, header)
+        if column is None:
+            values = {"file": sheet.file.name, "column": header, "columns": ", ".join(sheet.columns)}
+            raise PolsoError(Message(NO_SUCH_COLUMN, values))
+        if request.kind is not None:
+            _check_fields(request.kind, {field: column})
+        elif not any(kind.has(field) for kind in KINDS.values()):
+            names = sorted({known.name for kind in KINDS.values() for known in kind.fields})
+            raise PolsoError(Message(NO_SUCH_FIELD, {"field": field, "kind": "—", "fields": ", ".join(names)}))
+        said[field] = column
+    return said
+
+
+def _check_fields(kind: str, said: dict[str, int]) -> None:
+    for field in said:
+        if not KINDS[kind].has(field):
+            names = ", ".join(known.name for known in KINDS[kind].fields)
+            raise PolsoError(Message(NO_SUCH_FIELD, {"field": field, "kind": kind, "fields": names}))
+
+
+def _together(found: dict[str, int], said: dict[str, int]) -> dict[str, int]:
+    """Return the columns found and said; a column that the user gave to a field is taken from any other."""
+    taken = set(said.values())
+    return {**{field: column for field, column in found.items() if column not in taken}, **said}
+
+
+def _without_interval(sheet: Sheet, choice: Choice) -> tuple[dict[str, int], tuple[Message, ...]]:
+    """Leave the interval aside where the header of the price says that it is monthly already."""
+    mapping = dict(choice.mapping)
+    if choice.kind != "subscriptions" or not {"amount", "interval"} <= mapping.keys():
+        return mapping, ()
+    amount, interval = sheet.columns[mapping["amount"]], sheet.columns[mapping["interval"]]
+    if not says(amount, MONTHLY_WORDS):
+        return mapping, ()
+    del mapping["interval"]
+    return mapping, (Message(MONTHLY_ALREADY, {"amount": amount, "interval": interval}),)

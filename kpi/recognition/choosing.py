@@ -1,0 +1,125 @@
+"""The kind of table whose fields a sheet covers best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kpi.folding import fold
+from kpi.readers.sheet import Sheet
+from kpi.recognition.glance import Glances
+from kpi.recognition.headers import fit, says
+from kpi.tables import KINDS, Field, FieldType, Kind
+from kpi.tables.costs import TELLING_HEADERS
+
+_LEAST_SHARE = 0.5
+_LEAST_SCORE = 0.5
+_OPTIONAL = 0.12
+_NAMED = 0.2
+_EXPLAINED = 0.3
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A kind of table and the column of each of its fields."""
+
+    kind: str
+    mapping: Mapping[str, int]
+    confidence: float
+    constants: Mapping[str, str] = field(default_factory=dict)
+
+
+def best_choice(sheet: Sheet, glances: Glances, only: str | None, said: Mapping[str, int]) -> Choice | None:
+    """Return the kind that fits best, or None. `only` is the kind that the user named, `said` the columns."""
+    if only is not None:
+        mapping, fits = assign(KINDS[only], sheet, glances, said)
+        return Choice(only, mapping, _confidence(KINDS[only], mapping, fits))
+    best: tuple[float, Choice] | None = None
+    for kind in KINDS.values():
+        if not all(kind.has(name) for name in said):
+            continue
+        mapping, fits = assign(kind, sheet, glances, said)
+        score = _score(kind, sheet, mapping, fits)
+        if score >= _LEAST_SCORE and (best is None or score > best[0]):
+            best = (score, Choice(kind.name, mapping, _confidence(kind, mapping, fits)))
+    return best[1] if best else None
+
+
+def assign(
+    kind: Kind, sheet: Sheet, glances: Glances, said: Mapping[str, int]
+) -> tuple[dict[str, int], dict[str, float]]:
+    """Give each field the column that names it best, and each column to one field only."""
+    mapping = dict(said)
+    fits = dict.fromkeys(said, 1.0)
+    pairs = sorted(
+        (
+            (_pair(field, column, sheet, glances), -column, field.name)
+            for field in kind.fields
+            for column in range(len(sheet.columns))
+            if field.name not in said
+        ),
+        reverse=True,
+    )
+    taken = set(said.values())
+    for score, column, name in pairs:
+        if score > 0 and name not in mapping and -column not in taken:
+            mapping[name], fits[name] = -column, score
+            taken.add(-column)
+    return mapping, fits
+
+
+def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
+    named = fit(field, sheet.columns[column])
+    if named == 0:
+        return 0.0
+    share = glances.share(column, field)
+    if share is None:
+        return 0.6 * named if named > _LEAST_SCORE else 0.0
+    if share < _LEAST_SHARE:
+        return 0.0
+    if field.type is FieldType.TEXT and named < _LEAST_SCORE and _is_number(column, glances):
+        return 0.0
+    return named * (0.5 + 0.5 * share)
+
+
+def _is_number(column: int, glances: Glances) -> bool:
+    values = glances.numbers(column)
+    return values is not None and bool((values % 1 != 0).any())
+
+
+def _score(kind: Kind, sheet: Sheet, mapping: Mapping[str, int], fits: Mapping[str, float]) -> float:
+    if kind.missing(mapping):
+        return 0.0
+    named = says_name(kind, sheet)
+    if kind.evidence and not any(name in mapping for name in kind.evidence) and not (named or _is_cost(kind, sheet, mapping)):
+        return 0.0
+    optional = sum(fit for name, fit in fits.items() if not kind.field(name).required)
+    explained = len(mapping) / max(len(sheet.columns), 1)
+    return _required(kind, fits) + min(0.8, _OPTIONAL * optional) + _NAMED * named + _EXPLAINED * explained
+
+
+def says_name(kind: Kind, sheet: Sheet) -> bool:
+    """Whether the name of the file or sheet speaks for a kind."""
+    words = set(fold(f"{sheet.file.stem} {sheet.sheet or ''}").split())
+    return bool(words & {fold(name) for name in kind.names})
+
+
+def _is_cost(kind: Kind, sheet: Sheet, mapping: Mapping[str, int]) -> bool:
+    return kind.name == "costs" and says(sheet.columns[mapping["amount"]], TELLING_HEADERS)
+
+
+def _required(kind: Kind, fits: Mapping[str, float]) -> float:
+    scores = []
+    for field in kind.fields:
+        if field.required and field.name in fits:
+            scores.append(fits[field.name])
+        elif field.required:
+            instead = [min(fits[name] for name in group) for group in field.instead if all(n in fits for n in group)]
+            scores.append(max(instead, default=0.0))
+    return sum(scores) / len(scores)
+
+
+def _confidence(kind: Kind, mapping: Mapping[str, int], fits: Mapping[str, float]) -> float:
+    if kind.missing(mapping):
+        return 0.3 * _required(kind, fits)
+    return round(min(0.97, _required(kind, fits)), 2)

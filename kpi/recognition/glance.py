@@ -1,0 +1,90 @@
+"""A glance at the cells of a column: how many of a sample can be read as a type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pyarrow as pa
+
+from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.dates import DayOrder, parse_dates
+from kpi.parsing.durations import parse_durations
+from kpi.parsing.numbers import parse_numbers
+from kpi.parsing.period_labels import period_label
+from kpi.parsing.words import parse_terms, parse_words, parse_yes_no
+from kpi.readers.sheet import Sheet
+from kpi.tables import Field, FieldType
+
+_SAMPLE = 300
+_LOOKED_AT = 5_000
+
+
+class Glances:
+    """Samples of the columns of a sheet, each taken and read when first asked for."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._samples: dict[int, pa.StringArray] = {}
+        self._shares: dict[tuple[int, str], float] = {}
+
+    def sample(self, column: int) -> pa.StringArray:
+        """Return up to 300 cells with a value, from all over the column."""
+        if column not in self._samples:
+            cells = self._sheet.cells.column(column)
+            places = np.linspace(0, max(len(cells) - 1, 0), min(len(cells), _LOOKED_AT)).astype(np.int64)
+            texts = trimmed(_whole(cells.take(pa.array(places))))
+            filled = texts.filter(pa.array(~no_value(texts)))
+            step = max(1, len(filled) // _SAMPLE)
+            self._samples[column] = filled.take(pa.array(np.arange(0, len(filled), step)[:_SAMPLE]))
+        return self._samples[column]
+
+    def share(self, column: int, field: Field) -> float | None:
+        """Return the share of the sample that reads as the type of a field; None when the column is empty."""
+        sample = self.sample(column)
+        if not len(sample):
+            return None
+        key = (column, f"{field.name} {field.type}" if field.type is FieldType.WORD else field.type.value)
+        if key not in self._shares:
+            self._shares[key] = _share(sample, field, self._sheet.columns[column])
+        return self._shares[key]
+
+    def numbers(self, column: int) -> np.ndarray | None:
+        """Return the numbers of the sample, or None unless all of it is numbers."""
+        sample = self.sample(column)
+        if not len(sample):
+            return None
+        parsed = parse_numbers(sample, None, "")
+        return None if parsed.bad.any() else parsed.values
+
+    def distinct(self, column: int) -> float:
+        """Return the share of different values in the sample."""
+        sample = self.sample(column)
+        return len(sample.unique()) / len(sample) if len(sample) else 0.0
+
+
+def _share(sample: pa.StringArray, field: Field, header: str) -> float:
+    readers: dict[FieldType, Callable[[], np.ndarray]] = {
+        FieldType.DATE: lambda: parse_dates(sample, header, DayOrder()).bad,
+        FieldType.MONEY: lambda: parse_numbers(sample, None, header).bad,
+        FieldType.NUMBER: lambda: parse_numbers(sample, None, header).bad,
+        FieldType.DURATION: lambda: parse_durations(sample, None, header, otherwise=1).bad,
+        FieldType.BOOLEAN: lambda: parse_yes_no(sample).bad,
+        FieldType.WORD: lambda: parse_words(sample, field.words).bad,
+        FieldType.TERM: lambda: parse_terms(sample).bad,
+        FieldType.PERIOD: lambda: _no_period(sample, header),
+        FieldType.TEXT: lambda: np.zeros(len(sample), bool),
+    }
+    return float(1 - readers[field.type]().mean())
+
+
+def _no_period(sample: pa.StringArray, header: str) -> np.ndarray:
+    named = np.array([period_label(text) is not None for text in sample.to_pylist()])
+    dated: np.ndarray = parse_dates(sample, header, DayOrder()).bad & ~named
+    return dated
+
+
+def _whole(cells: pa.ChunkedArray | pa.Array) -> pa.StringArray:
+    if isinstance(cells, pa.ChunkedArray):
+        return cells.combine_chunks() if cells.num_chunks != 1 else cells.chunk(0)
+    return cells

@@ -1,0 +1,112 @@
+"""Survey sheets: which question a column of scores asks, by its words and its scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from kpi.folding import fold
+from kpi.readers.sheet import Sheet
+from kpi.recognition.choosing import Choice
+from kpi.recognition.glance import Glances
+from kpi.tables.surveys import QUESTIONS
+
+_WORDS = {
+    "nps": r"\bnps\b|net promoter|recommend|consigli|raccomand|recomand",
+    "nes": r"\bnes\b|net easy",
+    "css": r"\bcss\b",
+    "ces": r"\bces\b|effort|\beas(?:y|e|ily)\b|facil|semplice|sforzo|usor|usurint|efort|simplu",
+    "csat": r"\bcsat\b|satisf|soddisf|multumi|content[aio]?\b",
+}
+_RATING = re.compile(r"\brat(?:e|ing)\b|how likely|how important|valut|voto|giudizi|evalua|nota\b|apreci|quanto|cat de")
+_COMMENT = re.compile(
+    r"comment|why\b|reason|improve|like (?:most|best|about)|what did you|tell us|feedback|suggest|perche|migliora|"
+    r"suggeriment|raccont|osservazion|de ce\b|imbunatat|sugesti|spune|observati|parere"
+)
+_LONG_TEXT = 12
+_HIGHEST = 10
+
+
+def question_of(text: str) -> str | None:
+    """Return which question a header or a cell asks (nps, csat, ces, nes, css), or None when it asks none of them."""
+    folded = fold(text)
+    return next((question for question, words in _WORDS.items() if re.search(words, folded)), None)
+
+
+def with_questions(
+    sheet: Sheet, glances: Glances, choice: Choice, said: Mapping[str, int]
+) -> tuple[Choice, tuple[int, ...]]:
+    """Complete a survey: the questions of a wide sheet, or the one question of a sheet that names none.
+
+    Also return the columns of further ratings.
+    """
+    mapping, constants = dict(choice.mapping), dict(choice.constants)
+    if "score" in mapping and "score" not in said and _columns_of_questions(sheet, glances, mapping, ("score",)):
+        del mapping["score"]
+    if "score" in mapping:
+        if "question" not in mapping and "question" not in constants:
+            constants["question"] = _asked(sheet, glances, mapping["score"])
+        return replace(choice, mapping=mapping, constants=constants), ()
+    found = _columns_of_questions(sheet, glances, mapping, ())
+    for question, column in found.items():
+        mapping.setdefault(question, column)
+    taken = set(mapping.values())
+    ratings = tuple(
+        column
+        for column in range(len(sheet.columns))
+        if column not in taken and _RATING.search(fold(sheet.columns[column])) and _is_score(glances, column)
+    )
+    if "comment" not in mapping:
+        comment = _comment(sheet, glances, taken | set(ratings))
+        if comment is not None:
+            mapping["comment"] = comment
+    return replace(choice, mapping=mapping, constants=constants), ratings
+
+
+def find_questions(sheet: Sheet, glances: Glances) -> dict[str, int]:
+    """Return the columns of a wide sheet that ask one of the known questions."""
+    return _columns_of_questions(sheet, glances, {}, ())
+
+
+def _columns_of_questions(
+    sheet: Sheet, glances: Glances, mapping: Mapping[str, int], free: tuple[str, ...]
+) -> dict[str, int]:
+    taken = {column for field, column in mapping.items() if field not in (*free, *QUESTIONS)}
+    found = {field: column for field, column in mapping.items() if field in QUESTIONS}
+    for column, header in enumerate(sheet.columns):
+        question = question_of(header)
+        if question and question not in found and column not in taken and _is_score(glances, column):
+            found[question] = column
+    return found
+
+
+def _is_score(glances: Glances, column: int) -> bool:
+    """Whether the cells are small whole or half numbers, but for a few that are off the scale."""
+    numbers = glances.numbers(column)
+    if numbers is None:
+        return False
+    fit = (numbers >= 0) & (numbers <= _HIGHEST) & (np.mod(numbers * 2, 1) == 0)
+    return bool(fit.mean() >= 0.8)
+
+
+def _asked(sheet: Sheet, glances: Glances, score: int) -> str:
+    """Return the question of a sheet that has only one: by its header, else the file's name, else its scale."""
+    for text in (sheet.columns[score], f"{sheet.file.stem} {sheet.sheet or ''}"):
+        question = question_of(text)
+        if question:
+            return question
+    numbers = glances.numbers(score)
+    return "nps" if numbers is not None and len(numbers) and float(np.nanmax(numbers)) > 7 else "csat"
+
+
+def _comment(sheet: Sheet, glances: Glances, taken: set[int]) -> int | None:
+    for column, header in enumerate(sheet.columns):
+        if column in taken or not _COMMENT.search(fold(header)):
+            continue
+        sample = glances.sample(column).to_pylist()
+        if sample and sum(map(len, sample)) / len(sample) >= _LONG_TEXT and glances.distinct(column) > 0.5:
+            return column
+    return None

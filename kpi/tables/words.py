@@ -1,0 +1,52 @@
+"""Words that more than one kind of table writes in its cells, folded, under their canonical word."""
+
+from __future__ import annotations
+
+ORDER_STATUS: dict[str, tuple[str, ...]] = {
+    "paid": (
+        "paid", "completed", "complete", "succeeded", "success", "successful", "processing", "processed", "fulfilled",
+        "shipped", "delivered", "closed", "settled", "captured", "partially paid", "partially refunded", "active",
+        "ok", "sent", "issued", "overdue", "awaiting payment", "payment", "pagato", "pagata", "pagati", "saldato",
+        "saldata", "incassato", "incassata", "completato", "completata", "evaso", "evasa", "spedito", "spedita",
+        "consegnato", "consegnata", "chiuso", "chiusa", "emessa", "emesso", "scaduta", "in lavorazione", "platit",
+        "platita", "platite", "incasata", "incasat", "achitat", "achitata", "finalizat", "finalizata", "livrat",
+        "livrata", "expediat", "expediata", "emisa", "emis", "depasita", "in procesare", "facturat", "facturata",
+    ),
+    "refunded": (
+        "refunded", "refund", "returned", "reversed", "chargeback", "charged back", "rimborsato", "rimborsata", "reso",
+        "restituito", "stornato", "stornata", "rambursat", "rambursata", "returnat", "returnata", "stornat",
+    ),
+    "pending": (
+        "pending", "open", "unpaid", "on hold", "draft", "authorized", "authorised", "requires payment", "incomplete",
+        "scheduled", "uncaptured", "in attesa", "in sospeso", "sospeso", "non pagato", "non pagata", "da pagare",
+        "aperto", "aperta", "bozza", "autorizzato", "in asteptare", "neplatit", "neplatita", "neachitat",
+        "neachitata", "neincasata", "ciorna", "proforma", "preventivo", "quote",
+    ),
+    "cancelled": (
+        "cancelled", "canceled", "void", "voided", "failed", "expired", "declined", "denied", "rejected", "deleted",
+        "abandoned", "blocked", "trash", "annullato", "annullata", "cancellato", "cancellata", "fallito", "fallita",
+        "rifiutato", "rifiutata", "eliminato", "anulat", "anulata", "esuat", "esuata", "respins", "respinsa",
+        "refuzat", "refuzata", "sters",
+    ),
+}  # fmt: skip
+
+PURPOSES: dict[str, tuple[str, ...]] = {
+    "marketing": (
+        "marketing", "advertising", "ads", "ad", "promotion", "campaign", "acquisition", "seo", "social", "pubblicita",
+        "promozione", "campagna", "acquisizione", "publicitate", "reclama", "promovare", "campanie",
+    ),
+    "sales": (
+        "sales", "sale", "selling", "commission", "commissions", "vendita", "vendite", "commerciale", "commerciali",
+        "provvigioni", "provvigione", "vanzari", "vanzare", "comisioane", "comision",
+    ),
+    "retention": (
+        "retention", "customer success", "customer care", "support", "loyalty", "renewal", "fidelizzazione",
+        "fedelta", "assistenza", "assistenza clienti", "mantenimento", "retentie", "retinere", "fidelizare",
+        "loialitate", "asistenta", "suport",
+    ),
+    "other": (
+        "other", "others", "rent", "general", "overhead", "admin", "administration", "salaries", "wages", "utilities",
+        "altro", "altri", "altre", "affitto", "generali", "stipendi", "utenze", "materiali", "alte", "altele", "altul",
+        "chirie", "salarii", "utilitati", "materiale",
+    ),
+}  # fmt: skip
