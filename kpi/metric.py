@@ -31,7 +31,7 @@ class Variant:
     """One of the ways in which the field computes a metric; the first whose facts are known is the default.
 
     `title` names the way ("of the customers at the start"); `metric_title` renames the metric where the way calls
-    for it; `summary` replaces the metric's where the way changes what the figure means.
+    for it; `summary` replaces the metric's where the way changes what the figure means, `unit` its unit.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Variant:
     formula: Callable[[Facts], Outcome]
     metric_title: str = ""
     summary: str = ""
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,16 @@ class Metric:
     examples: tuple[Example, ...]
     settings: tuple[Setting, ...] = ()
     id: str = ""
+
+    def unit_of(self, variant: Variant) -> Unit:
+        """Return the unit of the figure when it is computed in this way."""
+        return variant.unit or self.unit
+
+    def variant(self, name: str) -> Variant:
+        """Return a variant by its name, the first for an empty one. Raises KeyError."""
+        if not name:
+            return self.variants[0]
+        return {variant.name: variant for variant in self.variants}[name]
 
     def named(self, name: str) -> Metric:
         """Return this metric with its id, which is the name of its file."""

@@ -46,9 +46,9 @@ def Ratio(numerator: Term, denominator: Term) -> Outcome:  # noqa: N802
 
 
 def Share(part: Term, whole: Term) -> Outcome:  # noqa: N802
-    """A share of cases, with Wilson's 95 % interval."""
+    """A share of cases, with Wilson's 95 % interval; none where the part is not within the whole."""
     outcome = Ratio(part, whole)
-    if outcome.value is None or part.value is None or whole.value is None:
+    if outcome.value is None or part.value is None or whole.value is None or not 0 <= part.value <= whole.value:
         return outcome
     low, high = wilson(part.value, whole.value)
     return replace(outcome, low=low, high=high)
@@ -56,8 +56,20 @@ def Share(part: Term, whole: Term) -> Outcome:  # noqa: N802
 
 def NetScore(promoters: Term, passives: Term, detractors: Term) -> Outcome:  # noqa: N802
     """Share of promoters less share of detractors, with the adjusted Wald 95 % interval."""
-    outcome = Ratio(promoters - detractors, promoters + passives + detractors)
-    if outcome.value is None or promoters.value is None or passives.value is None or detractors.value is None:
+    return _net(promoters, detractors, promoters + passives + detractors)
+
+
+def NetShare(favourable: Term, unfavourable: Term, answers: Term) -> Outcome:  # noqa: N802
+    """The same where the number of all answers is known instead of that of the neutral ones."""
+    return _net(favourable, unfavourable, answers)
+
+
+def _net(plus: Term, minus: Term, answers: Term) -> Outcome:
+    outcome = Ratio(plus - minus, answers)
+    if outcome.value is None or plus.value is None or minus.value is None or answers.value is None:
         return outcome
-    low, high = adjusted_wald(promoters.value, passives.value, detractors.value)
+    neutral = answers.value - plus.value - minus.value
+    if min(plus.value, minus.value, neutral) < 0:
+        return outcome
+    low, high = adjusted_wald(plus.value, neutral, minus.value)
     return replace(outcome, low=low, high=high)

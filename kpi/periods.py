@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
+
+Days = NDArray[np.datetime64]
+"""An array of days (datetime64[D])."""
+
+_FIRST_MONDAY = date(1970, 1, 5)
+_LABEL = re.compile(r"(?P<year>\d{4})(?:-W(?P<week>\d{2})|-Q(?P<quarter>[1-4])|-(?P<month>\d{2}))?")
 
 
 class PeriodKind(StrEnum):
@@ -18,10 +27,19 @@ class PeriodKind(StrEnum):
     YEAR = "year"
     SNAPSHOT = "snapshot"
 
+    @property
+    def months(self) -> int:
+        """How many whole months make one of it; 0 for those that are not made of months."""
+        return {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.YEAR: 12}.get(self, 0)
+
+    def holds(self, shorter: PeriodKind) -> bool:
+        """Whether each of it is made of whole `shorter` ones, itself included."""
+        return self == shorter or (self.months > shorter.months > 0)
+
 
 @dataclass(frozen=True, order=True)
 class Period:
-    """One period: the `ordinal`-th of its kind (months since year 0, weeks since 1970-01-05, …)."""
+    """One period: the `ordinal`-th of its kind (months, quarters, years since year 0, weeks since 1970-01-05)."""
 
     kind: PeriodKind
     ordinal: int
@@ -29,17 +47,35 @@ class Period:
     @property
     def label(self) -> str:
         """`2026-W36`, `2026-09`, `2026-Q3`, `2026`, or `snapshot`."""
-        raise NotImplementedError
+        match self.kind:
+            case PeriodKind.WEEK:
+                year, week, _ = self.start.isocalendar()
+                return f"{year:04}-W{week:02}"
+            case PeriodKind.MONTH:
+                return f"{self.ordinal // 12:04}-{self.ordinal % 12 + 1:02}"
+            case PeriodKind.QUARTER:
+                return f"{self.ordinal // 4:04}-Q{self.ordinal % 4 + 1}"
+            case PeriodKind.YEAR:
+                return f"{self.ordinal:04}"
+            case PeriodKind.SNAPSHOT:
+                return "snapshot"
 
     @property
     def start(self) -> date:
-        """The first day."""
-        raise NotImplementedError
+        """The first day; a snapshot reaches from the first day that there is to the last."""
+        if self.kind is PeriodKind.SNAPSHOT:
+            return date.min
+        if self.kind is PeriodKind.WEEK:
+            return _FIRST_MONDAY + timedelta(weeks=self.ordinal)
+        year, month = divmod(self.ordinal * self.kind.months, 12)
+        return date(year, month + 1, 1)
 
     @property
     def end(self) -> date:
         """The last day."""
-        raise NotImplementedError
+        if self.kind is PeriodKind.SNAPSHOT:
+            return date.max
+        return self.shifted(1).start - timedelta(days=1)
 
     def shifted(self, steps: int) -> Period:
         """Return the period so many steps later (or earlier)."""
@@ -48,12 +84,27 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """Read a label as Polso writes it. Raises ValueError."""
-        raise NotImplementedError
+        if text == "snapshot":
+            return cls(PeriodKind.SNAPSHOT, 0)
+        found = _LABEL.fullmatch(text)
+        if found is None:
+            raise ValueError(text)
+        year = int(found["year"])
+        if found["week"]:
+            return cls.holding(PeriodKind.WEEK, date.fromisocalendar(year, int(found["week"]), 1))
+        if found["quarter"]:
+            return cls.holding(PeriodKind.QUARTER, date(year, int(found["quarter"]) * 3, 1))
+        kind = PeriodKind.MONTH if found["month"] else PeriodKind.YEAR
+        return cls.holding(kind, date(year, int(found["month"] or 1), 1))
 
     @classmethod
     def holding(cls, kind: PeriodKind, day: date) -> Period:
         """Return the period of that kind in which a day lies."""
-        raise NotImplementedError
+        if kind is PeriodKind.SNAPSHOT:
+            return cls(kind, 0)
+        if kind is PeriodKind.WEEK:
+            return cls(kind, (day - _FIRST_MONDAY).days // 7)
+        return cls(kind, (day.year * 12 + day.month - 1) // kind.months)
 
 
 @dataclass(frozen=True)
@@ -64,16 +115,57 @@ class Periods:
     first: int
     count: int
 
-    def index(self, days: np.ndarray) -> np.ndarray:
-        """Return for each day (datetime64[D]) the position of its period; NaT and days outside give −1 … or ≥ count."""
-        raise NotImplementedError
+    @classmethod
+    def spanning(cls, first: Period, last: Period) -> Periods:
+        """Return the periods from one to another, both included."""
+        return cls(first.kind, first.ordinal, last.ordinal - first.ordinal + 1)
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, position: int) -> Period:
+        if not 0 <= position < self.count:
+            raise IndexError(position)
+        return Period(self.kind, self.first + position)
+
+    def index(self, days: Days) -> NDArray[np.int64]:
+        """Return for each day the position of its period: −1 for NaT and days before the first, `count` after the last.
+
+        The days of all periods are laid out in one table, so that a column costs one look-up a row.
+        """
+        if self.kind is PeriodKind.SNAPSHOT:
+            return np.where(np.isnat(days), -1, 0).astype(np.int64)
+        first_day = self.edges[0].astype(np.int64)
+        lengths = np.diff(self.edges).astype(np.int64)
+        inside = np.repeat(np.arange(self.count), lengths)
+        positions: NDArray[np.int64] = np.concatenate(([-1], inside, [self.count]), dtype=np.int64)
+        numbers = days.astype("datetime64[D]").astype(np.int64)
+        before = first_day - 1
+        places: NDArray[np.int64] = np.clip(numbers, before, before + len(positions) - 1) - before
+        return positions[places]
+
+    def contain(self, days: Days) -> NDArray[np.bool_]:
+        """Mark the days that lie in one of the periods."""
+        position = self.index(days)
+        return (position >= 0) & (position < self.count)
+
+    @cached_property
+    def edges(self) -> Days:
+        """The first day of each period, and the day after the last (`count + 1` days)."""
+        ordinals = np.arange(self.first, self.first + self.count + 1)
+        if self.kind is PeriodKind.SNAPSHOT:
+            return np.array([date.min, date.max], dtype="datetime64[D]")
+        if self.kind is PeriodKind.WEEK:
+            return np.datetime64(_FIRST_MONDAY, "D") + 7 * ordinals
+        months = ordinals * self.kind.months - 1970 * 12
+        return months.astype("datetime64[M]").astype("datetime64[D]")
 
     @property
-    def ends(self) -> np.ndarray:
-        """The last day of each period (datetime64[D])."""
-        raise NotImplementedError
+    def ends(self) -> Days:
+        """The last day of each period."""
+        return self.edges[1:] - 1
 
     @property
-    def starts(self) -> np.ndarray:
-        """The first day of each period (datetime64[D])."""
-        raise NotImplementedError
+    def starts(self) -> Days:
+        """The first day of each period."""
+        return self.edges[:-1]

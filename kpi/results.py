@@ -15,6 +15,7 @@ from kpi.metric import Metric, Variant
 from kpi.periods import Period
 from kpi.settings import Settings
 from kpi.terms import Term
+from kpi.units import Unit
 
 
 @dataclass(frozen=True)
@@ -58,11 +59,17 @@ class MetricResult:
         return self.variant.summary or self.metric.summary
 
     @property
+    def unit(self) -> Unit:
+        """The unit of the figure in the chosen variant."""
+        return self.metric.unit_of(self.variant)
+
+    @property
     def latest(self) -> Value | None:
         """The last complete value; the last one at all when no period is complete; None when there is no value."""
         known = [value for value in self.series if value.value is not None]
         complete = [value for value in known if value.complete]
-        return (complete or known or [None])[-1]
+        candidates = complete or known
+        return candidates[-1] if candidates else None
 
     def before(self, value: Value) -> Value | None:
         """The value of the period just before, if it has one."""

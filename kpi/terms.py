@@ -9,6 +9,8 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.units import Unit
 
 NOTHING_TO_DIVIDE_BY = QT_TRANSLATE_NOOP("kpi", "Nothing to divide by: {what} is 0.")
+MEAN_OF = QT_TRANSLATE_NOOP("kpi", "mean of {left} and {right}")
+SMALLER_OF = QT_TRANSLATE_NOOP("kpi", "the smaller of {left} and {right}")
 
 
 @dataclass(frozen=True)
@@ -16,8 +18,8 @@ class Term:
     """A value with the expression that gave it.
 
     `operator` is one of `+ − × ÷ min mean` over `operands`, or empty for a leaf: a fact (`name` is its name), a metric
-    (`name` is its id, with the one operand that it was computed from) or a bare number (no name).
-    A value that cannot be computed is None, and `reason` says why.
+    or a step of a formula (`name` is its id, with the one operand that it was computed from) or a bare number (no
+    name). `title` is what a reader calls a named term. A value that cannot be computed is None; `reason` says why.
     """
 
     value: float | None
@@ -26,6 +28,7 @@ class Term:
     operator: str = ""
     operands: tuple[Term, ...] = ()
     reason: Message | None = None
+    title: str = ""
 
     def __add__(self, other: Term | float) -> Term:
         return _combine("+", self, other, lambda a, b: a + b)
@@ -48,12 +51,40 @@ class Term:
     def __truediv__(self, other: Term | float) -> Term:
         divisor = _term(other)
         if divisor.value == 0 and self.value is not None:
-            reason = Message(NOTHING_TO_DIVIDE_BY, {"what": divisor.name})
+            reason = Message(NOTHING_TO_DIVIDE_BY, {"what": words(divisor)})
             return Term(None, operator="÷", operands=(self, divisor), reason=reason)
         return _combine("÷", self, divisor, lambda a, b: a / b)
 
     def __rtruediv__(self, other: float) -> Term:
         return _term(other) / self
+
+
+def mean(left: Term, right: Term) -> Term:
+    """Return the mean of two terms."""
+    return _combine("mean", left, right, lambda a, b: (a + b) / 2)
+
+
+def smaller(left: Term | float, right: Term | float) -> Term:
+    """Return the smaller of two terms."""
+    return _combine("min", _term(left), right, min)
+
+
+def step(name: str, title: str, unit: Unit, term: Term) -> Term:
+    """Return the same value as a named step of a formula, which is explained on its own line."""
+    return Term(term.value, name, unit, operands=(term,), reason=term.reason, title=title)
+
+
+def words(term: Term) -> Message:
+    """Return how a reader calls a term: its title, or those of its parts; the number itself where it has no name."""
+    if term.title or term.name:
+        return Message(term.title or term.name)
+    if not term.operator:
+        return Message("" if term.value is None else f"{term.value:g}")
+    if term.operator in ("min", "mean"):
+        template = SMALLER_OF if term.operator == "min" else MEAN_OF
+    else:
+        template = f"{{left}} {term.operator} {{right}}"
+    return Message(template, {"left": words(term.operands[0]), "right": words(term.operands[1])})
 
 
 def _term(number: Term | float) -> Term:

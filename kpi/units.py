@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -22,6 +23,17 @@ class Unit(StrEnum):
     def factor(self) -> int:
         """What the inner number is multiplied by when it is written."""
         return 100 if self in (Unit.PERCENT, Unit.POINTS) else 1
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure within a sentence, as it is shown (5.0 is 5 %); `Formatter.sentence` writes it as the user reads it."""
+
+    number: float
+    unit: Unit
+
+    def __str__(self) -> str:
+        return f"{self.number:.2f}"
 
 
 MONEY_SCALE = 1_000_000

@@ -25,7 +25,8 @@ class Facts:
     """The facts of one period by name: `facts.customers_lost` is a Term, or raises MissingFact.
 
     `months` is the length of the period in months. `window` gives the facts added up over the last `clv_window`
-    complete months (`months` says how many there are); `metric_of` gives another metric of the same period, in the
+    complete months, states month by month too, so that lost ÷ at the start is the churn of a mean month (`months` says
+    how many there are); `metric_of` gives another metric of the same period, in the
     variant that the user chose, so that metrics need not import each other.
     """
 
@@ -40,7 +41,8 @@ class Facts:
             raise AttributeError(name)
         if not self.known(name):
             raise MissingFact(name)
-        return Term(float(self.values[name]), name=name, unit=FACTS[name].unit)
+        fact = FACTS[name]
+        return Term(float(self.values[name]), name=name, unit=fact.unit, title=fact.title)
 
     def known(self, *names: str) -> bool:
         """Whether the data give all these facts for this period."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -49,6 +50,6 @@ class Sheet:
     header: int
     preamble: int
     blank: int
-    numbers: Mapping[int, pa.Array] = field(default_factory=dict)
+    numbers: Mapping[int, pa.Array[Any]] = field(default_factory=dict)
     preamble_text: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()

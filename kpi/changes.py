@@ -1,0 +1,68 @@
+"""How a value moved against the period before: by how much, whether for the better, and whether beyond the noise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+
+from kpi.benchmarks import Band
+from kpi.metric import Metric, Section
+from kpi.results import MetricResult, Value
+from kpi.statistics import Z95
+
+RANKS = ("good", "fair", "poor")
+
+
+@dataclass(frozen=True)
+class Change:
+    """From `before` to `now`, both of which have a value; `difference` is as shown (0.9 is 0.9 points of percent).
+
+    `noise` is true for a survey whose change may be chance (two-sided p ≥ 0.05). `better` is None where the value did
+    not move or the move is noise.
+    """
+
+    before: Value
+    now: Value
+    difference: float
+    noise: bool
+    better: bool | None
+    band_before: Band | None
+    band: Band | None
+
+    @property
+    def band_worsened(self) -> bool:
+        """Whether the benchmark's word went down."""
+        if self.band is None or self.band_before is None:
+            return False
+        return RANKS.index(self.band.grade) > RANKS.index(self.band_before.grade)
+
+
+def change_of(result: MetricResult, now: Value) -> Change | None:
+    """Return how a value of `result` moved against the period just before, or None when one of them is unknown."""
+    before = result.before(now)
+    if before is None or before.value is None or now.value is None:
+        return None
+    difference = now.value - before.value
+    noise = is_survey(result.metric) and within_noise(before, now)
+    better = None if noise or difference == 0 else (difference > 0) == (result.metric.better == "higher")
+    grade = result.benchmark.grade if result.benchmark else lambda _value: None
+    return Change(before, now, difference, noise, better, grade(before.value), grade(now.value))
+
+
+def is_survey(metric: Metric) -> bool:
+    """Whether the metric is a sample of answers, whose value is uncertain."""
+    return metric.section is Section.SATISFACTION
+
+
+def within_noise(before: Value, now: Value) -> bool:
+    """Whether two sampled values may differ by chance, judged by the standard errors that their intervals imply."""
+    errors = _standard_error(before), _standard_error(now)
+    if before.value is None or now.value is None or None in errors:
+        return False
+    return abs(now.value - before.value) < Z95 * hypot(*(error for error in errors if error is not None))
+
+
+def _standard_error(value: Value) -> float | None:
+    if value.low is None or value.high is None:
+        return None
+    return (value.high - value.low) / (2 * Z95)

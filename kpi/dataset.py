@@ -1,0 +1,175 @@
+"""The tables of a business put together: one frame for each kind, the days they cover, and one currency."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache, reduce
+from importlib import import_module
+from types import MappingProxyType
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from pandas.api.types import union_categoricals
+
+import kpi.facts
+from kpi.facts.declaration import TableFacts
+from kpi.importing import Table
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.settings import Settings
+
+OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "%n row(s) of {file} are in another currency than {currency}: left out.")
+NOT_IN_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Nothing in the data is in {currency}. There are: {currencies}.")
+DEFAULT_CURRENCY = "EUR"
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The rows of each kind, and since when the kind has any; `as_of` is None when nothing has a date.
+
+    `settings` hold what was derived from all rows where the user has not set it: `as_of`, `currency`, `lapse_days` …
+    """
+
+    frames: Mapping[str, pd.DataFrame]
+    since: Mapping[str, date]
+    as_of: date | None
+    settings: Settings
+    notes: tuple[Message, ...] = ()
+
+    @property
+    def currency(self) -> str:
+        """The one currency in which money is counted."""
+        return str(self.settings["currency"])
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day of which any table knows something."""
+        return min(self.since.values(), default=None)
+
+    def only(self, choose: Callable[[pd.DataFrame], pd.DataFrame | None]) -> Dataset:
+        """Return the dataset with fewer rows in each kind; a kind for which `choose` gives None is left out."""
+        chosen = {kind: choose(frame) for kind, frame in self.frames.items()}
+        return replace(self, frames={kind: frame for kind, frame in chosen.items() if frame is not None})
+
+
+@cache
+def declared() -> Mapping[str, TableFacts]:
+    """Return what each kind of table gives, by the kind, in the order in which they are heard."""
+    names = [module.name for module in pkgutil.iter_modules(kpi.facts.__path__)]
+    modules = [import_module(f"{kpi.facts.__name__}.{name}") for name in names]
+    tables = [module.TABLE for module in modules if hasattr(module, "TABLE")]
+    return MappingProxyType({table.kind: table for table in sorted(tables, key=lambda table: table.priority)})
+
+
+def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Dataset:
+    """Join the tables of each kind and find out what they cover.
+
+    `today` is the day after which an end is a plan and says nothing of how far the data reach. Raises PolsoError when
+    nothing is in the currency that the user set.
+    """
+    currency = _currency(tables, settings)
+    kept = [_in_currency(table, currency) for table in tables]
+    notes = [note for _, note in kept if note is not None]
+    frames = {
+        kind: joined([declared()[kind].prepared(table) for table, _ in kept if table.kind == kind])
+        for kind in declared()
+        if any(table.kind == kind for table, _ in kept)
+    }
+    covered = {kind: days for kind, frame in frames.items() if (days := _covered(declared()[kind], frame, today))}
+    as_of = settings["as_of"] or max((last for _, last in covered.values()), default=None)
+    assert as_of is None or isinstance(as_of, date)
+    derived: dict[str, object] = {"as_of": as_of, "currency": currency}
+    for kind, frame in frames.items():
+        derived |= declared()[kind].derived(frame, settings)
+    since = {kind: first for kind, (first, _) in covered.items()}
+    whole = Settings({**settings.defaults, **derived}, settings.chosen)
+    return Dataset(frames, since, as_of, whole, tuple(notes))
+
+
+def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Return the rows of several frames in one; the same text has the same category, absent money is 0."""
+    if len(frames) == 1:
+        return frames[0]
+    columns = list(dict.fromkeys(name for frame in frames for name in frame.columns))
+    shared = {name: _shared_categories(name, frames) for name in columns}
+    alike = [_alike(frame, columns, shared, frames) for frame in frames]
+    return pd.concat(alike, ignore_index=True)
+
+
+def _shared_categories(name: str, frames: Sequence[pd.DataFrame]) -> pd.Index | None:
+    having = [frame[name] for frame in frames if name in frame]
+    if not all(isinstance(column.dtype, pd.CategoricalDtype) for column in having):
+        return None
+    return union_categoricals([column.cat.categories.astype("object") for column in having]).categories
+
+
+def _alike(
+    frame: pd.DataFrame,
+    columns: Sequence[str],
+    shared: Mapping[str, pd.Index | None],
+    frames: Sequence[pd.DataFrame],
+) -> pd.DataFrame:
+    made = {}
+    for name in columns:
+        categories = shared[name]
+        if categories is not None:
+            texts = frame[name].astype("object") if name in frame else np.full(len(frame), None)
+            made[name] = pd.Series(pd.Categorical(texts, categories=categories), index=frame.index)
+        elif name in frame:
+            made[name] = frame[name]
+        else:
+            dtype = next(other[name].dtype for other in frames if name in other)
+            made[name] = pd.Series([0] * len(frame) if dtype == np.int64 else None, index=frame.index, dtype=dtype)
+    return pd.DataFrame(made)
+
+
+def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tuple[date, date] | None:
+    """Return the first and the last day that a frame knows of; None when it has no days at all."""
+    found: list[NDArray[np.datetime64]] = []
+    for name in declared_facts.days:
+        if name in frame:
+            days = frame[name].dropna().to_numpy("datetime64[s]").astype("datetime64[D]")
+            found.append(days[days <= np.datetime64(today, "D")] if name in declared_facts.planned else days)
+    found = [days for days in found if len(days)]
+    if not found:
+        return None
+    first, last = min(days.min() for days in found), max(days.max() for days in found)
+    return first.item(), last.item()
+
+
+def _currencies(table: Table) -> Counter[str]:
+    """Count the rows in each currency that a table names."""
+    if "currency" in table.frame:
+        return Counter(table.frame["currency"].dropna().astype(str).str.strip().str.upper().tolist())
+    return Counter({table.source.currency: len(table.frame)} if table.source.currency else {})
+
+
+def _currency(tables: Sequence[Table], settings: Settings) -> str:
+    """Return the currency that the user set, else the one of most rows."""
+    named = reduce(lambda whole, table: whole + _currencies(table), tables, Counter[str]())
+    chosen = settings["currency"]
+    if chosen is None:
+        return max(named, key=lambda code: (named[code], code), default=DEFAULT_CURRENCY)
+    if named and chosen not in named:
+        there = ", ".join(sorted(named))
+        raise PolsoError(Message(NOT_IN_CURRENCY, {"currency": str(chosen), "currencies": there}))
+    return str(chosen)
+
+
+def _in_currency(table: Table, currency: str) -> tuple[Table, Message | None]:
+    """Return the table without the rows that are in another currency, and a note of how many these are."""
+    other = +_currencies(table)
+    del other[currency]
+    if not other:
+        return table, None
+    if "currency" in table.frame:
+        codes = table.frame["currency"].astype("object").str.strip().str.upper()
+        kept = replace(table, frame=table.frame[codes.isna() | (codes == currency)])
+    else:
+        kept = replace(table, frame=table.frame.iloc[:0])
+    values = {"file": table.source.file.name, "currency": currency}
+    return kept, Message(OTHER_CURRENCY, values, count=other.total())

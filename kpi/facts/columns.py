@@ -1,0 +1,106 @@
+"""Columns of a table as plain arrays, and sums of them per period that do not depend on the order of the rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from kpi.periods import Days
+
+Integers = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+NO_DAY = np.iinfo(np.int64).min
+"""The day number of a missing day."""
+
+
+def codes(frame: pd.DataFrame, name: str) -> Integers:
+    """Return a whole number from 0 for each distinct text, −1 where it is missing or there is no such column."""
+    if name not in frame:
+        return np.full(len(frame), -1, dtype=np.int64)
+    return _categories(frame[name]).cat.codes.to_numpy().astype(np.int64)
+
+
+def days(frame: pd.DataFrame, name: str) -> Days:
+    """Return the days (datetime64[D]), NaT where they are missing or there is no such column."""
+    if name not in frame:
+        return np.full(len(frame), np.datetime64("NaT"), dtype="datetime64[D]")
+    return frame[name].to_numpy().astype("datetime64[D]")
+
+
+def day_numbers(frame: pd.DataFrame, name: str) -> Integers:
+    """Return the days since 1970-01-01, NO_DAY where they are missing."""
+    return days(frame, name).astype(np.int64)
+
+
+def money(frame: pd.DataFrame, name: str) -> Integers:
+    """Return whole millionths of the currency unit, 0 where they are missing or there is no such column."""
+    if name not in frame:
+        return np.zeros(len(frame), dtype=np.int64)
+    column = frame[name]
+    return (column if column.dtype == np.int64 else column.fillna(0)).to_numpy(dtype=np.int64)
+
+
+def numbers(frame: pd.DataFrame, name: str) -> Floats:
+    """Return numbers, NaN where they are missing or there is no such column."""
+    if name not in frame:
+        return np.full(len(frame), np.nan)
+    return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
+
+
+def is_word(frame: pd.DataFrame, name: str, *words: str) -> Mask:
+    """Mark the rows in which a column holds one of these words."""
+    if name not in frame:
+        return np.zeros(len(frame), dtype=bool)
+    column = _categories(frame[name])
+    meant: Mask = np.append(column.cat.categories.isin(words), False)
+    return meant[column.cat.codes.to_numpy()]
+
+
+def counts(position: Integers, count: int) -> Integers:
+    """Return how many rows lie in each period; positions outside 0…count − 1 are in none."""
+    inside = position[(position >= 0) & (position < count)]
+    return np.bincount(inside, minlength=count).astype(np.int64)
+
+
+def sums(position: Integers, values: Integers, count: int) -> Integers:
+    """Return the exact sums of whole numbers in each period."""
+    inside = (position >= 0) & (position < count)
+    added = np.zeros(count, dtype=np.int64)
+    np.add.at(added, position[inside], values[inside])
+    return added
+
+
+def float_sums(position: Integers, values: Floats, count: int) -> Floats:
+    """Return the sums of numbers in each period; they are added in the order of their size, missing ones left out."""
+    known = (position >= 0) & (position < count) & ~np.isnan(values)
+    position, values = position[known], values[known]
+    order = np.argsort(values, kind="stable")
+    return floats(np.bincount(position[order], weights=values[order], minlength=count))
+
+
+def quantiles(position: Integers, values: Floats, count: int, share: float) -> Floats:
+    """Return a quantile of the numbers in each period, between the two nearest where it falls between them."""
+    known = (position >= 0) & (position < count) & ~np.isnan(values)
+    position, values = position[known], values[known]
+    order = np.lexsort((values, position))
+    parts = np.split(values[order], np.searchsorted(position[order], np.arange(1, count)))
+    return np.array([np.quantile(part, share) if len(part) else np.nan for part in parts])
+
+
+def in_units(values: Integers, scale: int) -> Floats:
+    """Divide whole numbers by their scale, each once and correctly rounded."""
+    return np.array([whole / scale for whole in values.tolist()], dtype=np.float64)
+
+
+def floats(values: NDArray[Any]) -> Floats:
+    """Return counts as the numbers that facts are."""
+    return values.astype(np.float64)
+
+
+def _categories(column: pd.Series[Any]) -> pd.Series[Any]:
+    return column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")

@@ -1,0 +1,62 @@
+"""What each kind of table declares about the facts that it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from kpi.importing import Table
+from kpi.periods import Periods
+from kpi.settings import Settings
+
+FactArrays = dict[str, NDArray[np.float64]]
+"""One value per period for each fact, by its name; NaN where it is not known."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """For what the facts are asked: the periods, the settings, and the day until which the data are whole."""
+
+    periods: Periods
+    settings: Settings
+    as_of: date
+
+
+def _as_it_is(table: Table) -> pd.DataFrame:
+    return table.frame
+
+
+def _whole(_frame: pd.DataFrame, _scope: Scope) -> Mapping[str, NDArray[np.bool_]]:
+    return {}
+
+
+def _nothing(_frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
+    return {}
+
+
+@dataclass(frozen=True)
+class TableFacts:
+    """The facts of a kind of table.
+
+    `facts` counts the joined rows of all tables of the kind. Where several kinds give the same fact, that with the
+    lowest `priority` is heard. `days` are the columns that say which days the table covers, and `planned` those whose
+    days may still lie ahead. `prepared` completes one table before it is joined to others of its kind; `derived` gives
+    the settings that come from all rows, unless the user set them. `partial` marks
+    the periods of which a fact is known in part only. `rows` marks the rows behind a fact in the only period of its
+    scope.
+    """
+
+    kind: str
+    priority: int
+    days: tuple[str, ...]
+    facts: Callable[[pd.DataFrame, Scope], FactArrays]
+    rows: Callable[[pd.DataFrame, str, Scope], NDArray[np.bool_]]
+    planned: tuple[str, ...] = ()
+    prepared: Callable[[Table], pd.DataFrame] = _as_it_is
+    derived: Callable[[pd.DataFrame, Settings], Mapping[str, object]] = _nothing
+    partial: Callable[[pd.DataFrame, Scope], Mapping[str, NDArray[np.bool_]]] = _whole

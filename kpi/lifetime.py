@@ -1,0 +1,61 @@
+"""How long a customer stays and what that is worth: the parts that the ways of computing customer value share."""
+
+from __future__ import annotations
+
+from kpi.facts.facts import Facts
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.outcomes import Outcome
+from kpi.terms import Term, mean, smaller, step
+from kpi.units import Figure, Unit
+
+LONGEST_LIFE = 60
+"""Months: a longer life would be a promise that the data cannot make."""
+NOBODY_LEFT = QT_TRANSLATE_NOOP("kpi", "n/a: nobody left; at least {amount} over the %n month(s) seen")
+TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover; set your margin to see what is left of it")
+
+
+def monthly_churn(window: Facts) -> Term:
+    """Return the share of the customers that left in a mean month: both are added up over the months."""
+    share = window.customers_lost / window.customers_start
+    return step("monthly_churn", QT_TRANSLATE_NOOP("kpi", "Customers lost in a month"), Unit.PERCENT, share)
+
+
+def months_of_life(window: Facts) -> Term:
+    """Return 1 ÷ monthly churn, at most LONGEST_LIFE."""
+    months = smaller(LONGEST_LIFE, 1 / monthly_churn(window))
+    return step("months_of_life", QT_TRANSLATE_NOOP("kpi", "Months that a customer stays"), Unit.MONTHS, months)
+
+
+def recurring_revenue_per_month(window: Facts) -> Term:
+    """Return what a customer with a contract pays in a mean month."""
+    return _revenue_per_month(window.mrr_end / window.customers_end)
+
+
+def revenue_per_month(window: Facts) -> Term:
+    """Return the revenue for each active customer, whether or not they bought, in a mean month."""
+    return _revenue_per_month(window.revenue / active_customers(window))
+
+
+def active_customers(window: Facts) -> Term:
+    """Return the mean of the customers at the start and at the end, added up over the months."""
+    return mean(window.customers_start, window.customers_end)
+
+
+def if_nobody_left(outcome: Outcome, per_month: Term, window: Facts) -> Outcome:
+    """Say, where there is no value since nobody left, what a customer was seen to bring at the least.
+
+    `per_month` is the money that a customer brings in a month.
+    """
+    if monthly_churn(window).value != 0 or per_month.value is None:
+        return outcome
+    least = Figure(per_month.value * window.months, Unit.MONEY)
+    return outcome.noted(Message(NOBODY_LEFT, {"amount": least}, count=round(window.months)))
+
+
+def if_without_margin(outcome: Outcome, margin: Term) -> Outcome:
+    """Say, where no margin was set, that the value is turnover."""
+    return outcome.noted(Message(TURNOVER_ONLY)) if margin.value == 1 and outcome.note is None else outcome
+
+
+def _revenue_per_month(term: Term) -> Term:
+    return step("revenue_per_month", QT_TRANSLATE_NOOP("kpi", "Revenue per customer and month"), Unit.MONEY, term)

@@ -1,0 +1,130 @@
+"""What a customer is worth over the time that they stay."""
+
+from __future__ import annotations
+
+from kpi.facts.facts import Facts
+from kpi.lifetime import (
+    active_customers,
+    if_nobody_left,
+    if_without_margin,
+    months_of_life,
+    recurring_revenue_per_month,
+    revenue_per_month,
+)
+from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.metric import Example, Metric, Section, Variant
+from kpi.outcomes import Amount, Outcome, Ratio
+from kpi.settings import Setting, a_number, a_whole_number
+from kpi.terms import Term, step
+from kpi.units import Unit
+
+
+def clv(facts: Facts) -> Outcome:
+    """Recurring revenue per customer and month × margin × months of life."""
+    return _over_life(recurring_revenue_per_month(facts.trailing()), facts)
+
+
+def clv_from_orders(facts: Facts) -> Outcome:
+    """Revenue per active customer and month × margin × months of life."""
+    return _over_life(revenue_per_month(facts.trailing()), facts)
+
+
+def _over_life(arpu: Term, facts: Facts) -> Outcome:
+    window = facts.trailing()
+    margin = facts.setting("margin", Unit.PERCENT)
+    value = Amount(arpu * margin * months_of_life(window))
+    return if_without_margin(if_nobody_left(value, arpu * margin, window), margin)
+
+
+def clv_from_purchases(facts: Facts) -> Outcome:
+    """Purchase value × purchases per month × months of life."""
+    window = facts.trailing()
+    worth = step(
+        "purchase_value", QT_TRANSLATE_NOOP("kpi", "Purchase value"), Unit.MONEY, window.revenue / window.orders
+    )
+    often = step(
+        "purchases_per_month",
+        QT_TRANSLATE_NOOP("kpi", "Purchases per customer and month"),
+        Unit.SCORE,
+        window.orders / active_customers(window),
+    )
+    value = Amount(worth * often * months_of_life(window))
+    return if_nobody_left(value, worth * often, window)
+
+
+def clv_to_date(facts: Facts) -> Outcome:
+    """Net revenue from known customers to date ÷ customers to date."""
+    return Ratio(facts.revenue_to_date, facts.customers_to_date)
+
+
+METRIC = Metric(
+    title=QT_TRANSLATE_NOOP("kpi", "Customer lifetime value"),
+    short_title=QT_TRANSLATE_NOOP("kpi", "CLV"),
+    summary=QT_TRANSLATE_NOOP(
+        "kpi", "What a customer brings over the whole time with you, at the prices and the churn of the last months."
+    ),
+    needs=QT_TRANSLATE_NOOP("kpi", "what customers pay and how many leave (subscriptions, orders or figures)"),
+    unit=Unit.MONEY,
+    better="higher",
+    section=Section.CUSTOMERS,
+    order=30,
+    variants=(
+        Variant("contracts", QT_TRANSLATE_NOOP("kpi", "recurring revenue × margin × months of life"), clv),
+        Variant(
+            "orders",
+            QT_TRANSLATE_NOOP("kpi", "revenue per active customer × margin × months of life"),
+            clv_from_orders,
+            summary=QT_TRANSLATE_NOOP(
+                "kpi",
+                "What a customer brings over the whole time with you. A month's revenue is counted for each active "
+                "customer, bought or not: per buyer, those who do not buy each month would seem worth more.",
+            ),
+        ),
+        Variant(
+            "article",
+            QT_TRANSLATE_NOOP("kpi", "purchase value × purchases per month × months of life"),
+            clv_from_purchases,
+            summary=QT_TRANSLATE_NOOP(
+                "kpi", "What a customer buys over the whole time with you: how much at once, and how often."
+            ),
+        ),
+        Variant(
+            "historical",
+            QT_TRANSLATE_NOOP("kpi", "net revenue per customer to date"),
+            clv_to_date,
+            summary=QT_TRANSLATE_NOOP("kpi", "What a customer has brought up to now, refunds taken off, on average."),
+        ),
+    ),
+    settings=(
+        Setting("margin", QT_TRANSLATE_NOOP("kpi", "Margin"), 1.0, a_number(0, 1)),
+        Setting(
+            "clv_window", QT_TRANSLATE_NOOP("kpi", "Months that customer value looks back on"), 12, a_whole_number(1)
+        ),
+    ),
+    examples=(
+        Example({"mrr_end": 10000, "customers_end": 100, "customers_start": 100, "customers_lost": 5}, 2000.0),
+        Example(
+            {"mrr_end": 10000, "customers_end": 100, "customers_start": 100, "customers_lost": 5},
+            1600.0,
+            settings={"margin": 0.8},
+        ),
+        Example({"mrr_end": 10000, "customers_end": 100, "customers_start": 1000, "customers_lost": 1}, 6000.0),
+        Example({"mrr_end": 12000, "customers_end": 120, "customers_start": 100, "customers_lost": 0}, None),
+        Example(
+            {"revenue": 4000, "customers_start": 90, "customers_end": 110, "customers_lost": 9}, 400.0, variant="orders"
+        ),
+        Example({"revenue": 0, "customers_start": 0, "customers_end": 0, "customers_lost": 0}, None, variant="orders"),
+        Example(
+            {"revenue": 4000, "orders": 50, "customers_start": 90, "customers_end": 110, "customers_lost": 9},
+            400.0,
+            variant="article",
+        ),
+        Example(
+            {"revenue": 0, "orders": 0, "customers_start": 90, "customers_end": 110, "customers_lost": 9},
+            None,
+            variant="article",
+        ),
+        Example({"revenue_to_date": 70, "customers_to_date": 1}, 70.0, variant="historical"),
+        Example({"revenue_to_date": 0, "customers_to_date": 0}, None, variant="historical"),
+    ),
+)

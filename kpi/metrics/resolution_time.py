@@ -1,0 +1,31 @@
+"""How long a request waits until it is solved."""
+
+from __future__ import annotations
+
+from kpi.facts.facts import Facts
+from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.metric import Example, Metric, Section, Variant
+from kpi.outcomes import Outcome, Ratio
+from kpi.units import Unit
+
+
+def resolution_time(facts: Facts) -> Outcome:
+    """Σ (resolved − created) ÷ tickets resolved, in hours."""
+    return Ratio(facts.resolution_hours, facts.tickets_resolved)
+
+
+METRIC = Metric(
+    title=QT_TRANSLATE_NOOP("kpi", "Time to resolution"),
+    short_title=QT_TRANSLATE_NOOP("kpi", "Resolution"),
+    summary=QT_TRANSLATE_NOOP("kpi", "How long it took to solve a request, on average, of those solved in the period."),
+    needs=QT_TRANSLATE_NOOP("kpi", "requests with the time they came in and were solved (a tickets table)"),
+    unit=Unit.HOURS,
+    better="lower",
+    section=Section.SUPPORT,
+    order=10,
+    variants=(Variant("mean", QT_TRANSLATE_NOOP("kpi", "mean of the requests solved"), resolution_time),),
+    examples=(
+        Example({"resolution_hours": 138, "tickets_resolved": 10}, 13.8),
+        Example({"resolution_hours": 0, "tickets_resolved": 0}, None),
+    ),
+)

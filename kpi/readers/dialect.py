@@ -1,0 +1,93 @@
+"""How a delimited text is written: what stands between its cells, and how many there are in a record."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kpi.readers.records import Dialect, records
+
+SAMPLE_LINES = 400
+DELIMITERS = (";", "\t", ",", "|", " ")
+STRONG = re.compile(r"[;\t|]")
+NUMBER = re.compile(r"[-+(]?\s*[€$£]?\s*\d[\d.,'’\s]*\)?\s*[%€$£]?")
+WHOLE_NUMBER = re.compile(r"[-+]?\d{1,3}(,\d{3})*(\.\d+)?|[-+]?\d+([.,]\d+)?|[-+]?\d{1,3}(\.\d{3})*(,\d+)?")
+SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?$", re.IGNORECASE)
+IN_APOSTROPHES = re.compile(r"(?:^|[;,\t|])'[^';,\t|]*'(?=$|[;,\t|])")
+OPEN_APOSTROPHE = re.compile(r"(?:^|[;,\t|])'")
+CLEARLY = 4
+
+
+@dataclass(frozen=True)
+class _Trial:
+    score: float
+    dialect: Dialect
+
+
+def find_dialect(lines: Sequence[str], asked: str | None = None) -> Dialect:
+    """Find the delimiter and the quotation mark that divide the first lines of a file most evenly.
+
+    `asked` fixes the delimiter, as does a first line `sep=;`.
+    """
+    lines = lines[:SAMPLE_LINES]
+    quote = _quote(lines)
+    if asked is None and lines and (said := SEP_LINE.match(lines[0])):
+        asked, lines = said.group(1), lines[1:]
+    if asked is not None:
+        return _with_spaces(_try(lines, asked.strip(" ") or asked, quote).dialect, lines)
+    filled = [line for line in lines if line.strip()]
+    if filled and sum(WHOLE_NUMBER.fullmatch(line.strip()) is not None for line in filled) > len(filled) * 0.6:
+        return Dialect(";" if any("," in line for line in filled) else ",", quote, width=1)
+    trials = [_try(lines, delimiter, quote) for delimiter in DELIMITERS]
+    best = max(trials, key=lambda trial: trial.score)
+    if best.score == 0:
+        return Dialect(",", quote, width=1)
+    return _with_spaces(best.dialect, lines)
+
+
+def _try(lines: Sequence[str], delimiter: str, quote: str) -> _Trial:
+    """Divide the lines by one delimiter; the score is 0 when that divides nothing."""
+    dialect = Dialect(delimiter, quote, skip_space=delimiter == ",")
+    found = [record.cells for record in records(lines, dialect) if any(cell.strip() for cell in record.cells)]
+    widths = Counter(len(cells) for cells in found)
+    if not widths:
+        return _Trial(0, replace(dialect, width=1))
+    width = max(widths, key=lambda wide: (widths[wide] * (wide > 1), wide))
+    # Padding below the header may be left out: the rows that are not as wide as most still count a little.
+    share = widths[width] / len(found)
+    if width == 1 or (delimiter == " " and (share < 1 or len(found) < CLEARLY)):
+        return _Trial(0, replace(dialect, width=1))
+    cells = [cell for row in found if len(row) == width for cell in row]
+    clean = sum(_is_clean(cell) for cell in cells) / len(cells)
+    weight = 0.3 if delimiter == " " else 1.0
+    return _Trial(weight * share * clean**2 * (1 - 1 / (width + 1)), replace(dialect, width=width, skip_space=False))
+
+
+def _is_clean(cell: str) -> bool:
+    """Whether the cell could be one value: it holds no other delimiter, unless it is a number or a sentence."""
+    text = cell.strip()
+    return not STRONG.search(text) or " " in text or NUMBER.fullmatch(text) is not None
+
+
+def _with_spaces(dialect: Dialect, lines: Sequence[str]) -> Dialect:
+    """See whether the delimiter is mostly followed by a space, which then belongs to it."""
+    if dialect.delimiter == " ":
+        return dialect
+    bare = re.sub(r'"[^"]*"', '""', "\n".join(lines))
+    after = re.findall(re.escape(dialect.delimiter) + r"(.?)", bare)
+    spaced = sum(character == " " for character in after)
+    loose = sum(character not in {" ", ""} for character in after)
+    spaces = spaced > CLEARLY * loose
+    return replace(dialect, skip_space=spaces, always_spaced=spaces and loose == 0)
+
+
+def _quote(lines: Sequence[str]) -> str:
+    """Give the apostrophe only where cells clearly stand between two of them, and none in quotation marks."""
+    text = "\n".join(lines)
+    if '"' in text:
+        return '"'
+    closed = sum(len(IN_APOSTROPHES.findall(line)) for line in lines)
+    opened = sum(len(OPEN_APOSTROPHE.findall(line)) for line in lines)
+    return "'" if closed >= CLEARLY and closed >= opened * 0.9 else '"'

@@ -1,0 +1,153 @@
+"""Which row of a sheet is its header: after titles, dates and comments, before the rows of data."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+
+LOOK_AT = 60
+BODY = 50
+
+NUMBER = re.compile(
+    r"[-+(]?\s*(?:[€$£]|EUR|USD|RON|lei)?\s*[-+]?(\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)\)?\s*"
+    r"(?:[%€$£]|EUR|USD|RON|lei)?-?",
+    re.IGNORECASE,
+)
+DATE = re.compile(
+    r"\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\b.*|\d{1,2}:[\d:]*\b.*|\d{4}-\d{2}(T.*)?|\d{1,2}[- /]\w{3,9}[- /,]+\d{2,4}"
+)
+YEAR = re.compile(r"(19|20)\d\d|(19|20)\d\d[-/]\d\d?|\d\d?[-/](19|20)\d\d")
+BLANKS = re.compile(r"\s+")
+
+NO_SUCH_ROW = QT_TRANSLATE_NOOP(
+    "kpi", "“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}."
+)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The place of the header among the first records, counted from 0; None when the first row is data.
+
+    `body` is the place of the first record after it, `preamble` the places of the rows above that are not blank.
+    """
+
+    header: int | None
+    body: int
+    preamble: tuple[int, ...]
+
+
+def find_layout(rows: Sequence[Sequence[str]], width: int, asked: int | None, file: str) -> Layout:
+    """Find the header among the first rows; `asked` is the row that the user names, from 1.
+
+    Raises PolsoError when the sheet has no such row.
+    """
+    if asked is not None and not 1 <= asked <= len(rows):
+        raise PolsoError(Message(NO_SUCH_ROW, {"file": file, "row": asked, "last": len(rows)}))
+    header = asked - 1 if asked is not None else _find_header(rows, width)
+    body = header + 1 if header is not None else _leading_comments(rows)
+    above = range(header if header is not None else body)
+    return Layout(header, body, tuple(place for place in above if not is_blank(rows[place])))
+
+
+def is_blank(cells: Sequence[str]) -> bool:
+    """Whether a record has nothing in it."""
+    return not any(cell and not cell.isspace() for cell in cells)
+
+
+def is_comment(cells: Sequence[str], width: int) -> bool:
+    """Whether a record is a line of remarks, as some exports put between the rows."""
+    return len(cells) == 1 and width > 1 and cells[0].startswith("#")
+
+
+def column_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    """Make headers unique: "Total", "Total 2"; "Column 3" where there is none."""
+    named = [BLANKS.sub(" ", cell.replace("\ufeff", "")).strip() for cell in cells]
+    named += [""] * (width - len(named))
+    taken = {name for name in named if name}
+    names: list[str] = []
+    for place, name in enumerate(named, start=1):
+        first = name or f"Column {place}"
+        unique, number = first, 2
+        while unique in names or (unique != name and unique in taken):
+            unique, number = f"{first} {number}", number + 1
+        names.append(unique)
+    return tuple(names)
+
+
+def _leading_comments(rows: Sequence[Sequence[str]]) -> int:
+    place = 0
+    while place < len(rows) and rows[place][:1] and rows[place][0].lower().startswith(("# ", "sep=")):
+        place += 1
+    return place
+
+
+def _find_header(rows: Sequence[Sequence[str]], width: int) -> int | None:
+    rows = [[cell.strip() for cell in row] for row in rows[: LOOK_AT + BODY]]
+    for place, row in enumerate(rows[:LOOK_AT]):
+        if not any(row) or is_comment(row, width):
+            continue
+        below = [other for other in rows[place + 1 : place + 1 + BODY] if any(other)]
+        if not _is_as_wide(row, below, width):
+            continue
+        if _is_data(row, below):
+            return None
+        if _is_unlike_names(row):
+            continue
+        return place + len(list(takewhile(row.__eq__, rows[place + 1 :])))
+    return None
+
+
+def _is_as_wide(row: Sequence[str], below: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether a row has a text for most of the columns that the rows below it use."""
+    filled = sum(bool(cell) for cell in row)
+    if not below:
+        return filled >= min(width, 2)
+    used = Counter(place for other in below for place, cell in enumerate(other) if cell)
+    often = sum(1 for count in used.values() if count > len(below) * 0.1) or len(used)
+    return filled >= min(often, width) * 0.6
+
+
+def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row has numbers or dates where the rows below have them, and so cannot name its columns."""
+    if not below:
+        return any(kind_of(cell) for cell in row)
+    values = [place for place, cell in enumerate(row) if kind_of(cell)]
+    if not values:
+        return False
+    if (
+        len(values) > 1
+        and _are_years([row[place] for place in values])
+        and row[0] not in {row[place] for place in values}
+    ):
+        return any(YEAR.fullmatch(other[values[0]]) for other in below if len(other) > values[0])
+    return any(_mostly_values(place, below) for place in values)
+
+
+def _are_years(cells: Sequence[str]) -> bool:
+    return all(YEAR.fullmatch(cell) for cell in cells) and len(set(cells)) == len(cells)
+
+
+def _mostly_values(place: int, below: Sequence[Sequence[str]]) -> bool:
+    cells = [other[place] for other in below if len(other) > place and other[place]]
+    return 2 * sum(kind_of(cell) is not None for cell in cells) > len(cells)
+
+
+def _is_unlike_names(row: Sequence[str]) -> bool:
+    """Whether a row repeats itself too much, or has too many values, for a row of names."""
+    filled = [cell for cell in row if cell]
+    values = sum(kind_of(cell) is not None for cell in filled)
+    return len(set(filled)) * 2 < len(filled) or (values * 2 > len(filled) and not _are_years(filled[1:]))
+
+
+def kind_of(cell: str) -> str | None:
+    """Say whether a text is written as a number or a date; None when it is just a text."""
+    if not cell or not any(character.isdigit() for character in cell):
+        return None
+    if DATE.fullmatch(cell):
+        return "date"
+    return "number" if NUMBER.fullmatch(cell) else None

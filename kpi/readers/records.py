@@ -1,0 +1,181 @@
+"""The careful way through a delimited text: every line ends up in a record, whatever its quotation marks do."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+
+LONGEST_CELL = 2000
+"""Lines that a quoted cell may span; a quotation mark that is open for longer was never meant to be."""
+
+TRIES = 2000
+WIDE_ENOUGH = 4
+
+UNCLOSED = QT_TRANSLATE_NOOP("kpi", "A quotation mark in this row is not closed; it was read as a part of the text.")
+STRAY = QT_TRANSLATE_NOOP(
+    "kpi", "A quotation mark in this row stands inside a text; the row was read as it seems meant."
+)
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """What stands between the cells and around them, and the number of cells of most records (0: not known yet).
+
+    With `skip_space` the spaces after a delimiter belong to it; `always_spaced` says that there always are some.
+    """
+
+    delimiter: str
+    quote: str = '"'
+    skip_space: bool = False
+    always_spaced: bool = False
+    width: int = 0
+
+    @property
+    def written(self) -> str:
+        """The delimiter as it stands in the file."""
+        return self.delimiter + " " * self.always_spaced
+
+
+class Record(NamedTuple):
+    """The cells of one record, the number of lines it takes up, and what is odd about its quotation marks."""
+
+    cells: list[str]
+    lines: int = 1
+    oddity: Message | None = None
+
+
+def split_lines(utf8: bytes) -> list[str]:
+    """Divide a text at its line ends of any kind; the last line need not have one."""
+    text = utf8.replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode("utf-8", errors="replace")
+    lines = text.split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    return lines
+
+
+def count_lines(utf8: bytes) -> int:
+    """Count the lines without dividing the text: the check on what the scanner gives."""
+    ends = utf8.count(b"\n") + utf8.count(b"\r") - utf8.count(b"\r\n")
+    return ends + (len(utf8) > 0 and not utf8.endswith((b"\n", b"\r")))
+
+
+def records(lines: Sequence[str], dialect: Dialect) -> Iterator[Record]:
+    """Divide lines into records; the line counts of the records add up to the number of lines."""
+    at, delimiter, quote = 0, dialect.delimiter, dialect.quote
+    plain = not dialect.skip_space
+    while at < len(lines):
+        line = lines[at]
+        if quote in line:
+            record = _quoted(lines, at, dialect)
+        elif plain:
+            record = Record(line.split(delimiter))
+        else:
+            record = Record([cell.lstrip(" ") for cell in line.split(delimiter)])
+        yield record
+        at += record.lines
+
+
+def _quoted(lines: Sequence[str], at: int, dialect: Dialect) -> Record:
+    line = lines[at]
+    cells = _strictly(line, dialect)
+    if cells is not None and dialect.width in {0, len(cells)}:
+        return Record(cells)
+    if cells is None and (spanning := _over_lines(lines, at, dialect)) is not None:
+        return spanning
+    if dialect.width and (meant := _as_meant(line, dialect)) is not None:
+        return Record(meant, oddity=Message(STRAY))
+    if cells is not None:
+        return Record(cells)
+    return Record([_bare(cell, dialect) for cell in line.split(dialect.delimiter)], oddity=Message(UNCLOSED))
+
+
+def _strictly(text: str, dialect: Dialect) -> list[str] | None:
+    """Read a text that follows the rules; None when it does not."""
+    reader = csv.reader(
+        (text,),
+        delimiter=dialect.delimiter,
+        quotechar=dialect.quote,
+        skipinitialspace=dialect.skip_space,
+        strict=True,
+    )
+    try:
+        return next(reader, [""])
+    except csv.Error:
+        return None
+
+
+def _over_lines(lines: Sequence[str], at: int, dialect: Dialect) -> Record | None:
+    """Let a quoted cell run on over the next lines, unless those are records of their own."""
+    marks = lines[at].count(dialect.quote)
+    if marks % 2 == 0:
+        return None
+    for end in range(at + 1, min(at + LONGEST_CELL, len(lines))):
+        more = lines[end].count(dialect.quote)
+        marks += more
+        if more and marks % 2 == 0:
+            cells = _strictly("\n".join(lines[at : end + 1]), dialect)
+            if cells is None or dialect.width not in {0, len(cells)}:
+                continue
+            inner = lines[at + 1 : end + 1]
+            if any(_is_record(line, lines[at], dialect) for line in inner):
+                return None
+            return Record(cells, lines=end + 1 - at)
+    return None
+
+
+def _is_record(line: str, first: str, dialect: Dialect) -> bool:
+    """Whether a line inside a quoted cell looks as if it were swallowed by a mark left open in the first line."""
+    cells = line.split(dialect.delimiter)
+    if len(cells) < max(2, dialect.width):
+        return False
+    return dialect.width >= WIDE_ENOUGH or _shape(cells[0]) == _shape(first.split(dialect.delimiter, maxsplit=1)[0])
+
+
+def _shape(cell: str) -> str:
+    return re.sub(r"[^\W\d]", "a", re.sub(r"\d", "9", cell))
+
+
+def _as_meant(line: str, dialect: Dialect) -> list[str] | None:
+    """Find a reading of one line that has the right number of cells, trying the likelier ones first."""
+    stack: list[tuple[int, list[str]]] = [(0, [])]
+    for _ in range(TRIES):
+        if not stack:
+            return None
+        at, cells = stack.pop()
+        if at > len(line):
+            if len(cells) == dialect.width:
+                return cells
+        elif len(cells) < dialect.width:
+            readings = dict.fromkeys(_readings(line, at, dialect))
+            stack.extend((end + 1, [*cells, text]) for text, end in reversed(readings))
+    return None
+
+
+def _readings(line: str, at: int, dialect: Dialect) -> Iterator[tuple[str, int]]:
+    """Yield the ways to read the cell that begins at a place, each with the place where it ends."""
+    mark, delimiter = re.escape(dialect.quote), re.escape(dialect.delimiter)
+    blanks = " *" if dialect.skip_space else ""
+    ways = (
+        rf"{blanks}{mark}((?:[^{mark}\\]|\\.)*){mark}(?={delimiter}|$)",
+        rf"{blanks}{mark}((?:[^{mark}]|{mark}{mark})*){mark}(?={delimiter}|$)",
+        rf"{blanks}{mark}(.*?){mark}(?={delimiter}|$)",
+    )
+    for way, escaped in zip(ways, (rf"\\{mark}", mark * 2, mark * 2), strict=True):
+        if found := re.compile(way).match(line, at):
+            yield re.sub(escaped, dialect.quote, found.group(1)), found.end()
+    end = line.find(dialect.delimiter, at)
+    end = len(line) if end < 0 else end
+    yield _bare(line[at:end], dialect), end
+
+
+def _bare(cell: str, dialect: Dialect) -> str:
+    """Read a cell whose quotation marks mean nothing; a pair around the whole is taken off."""
+    text = cell.lstrip(" ") if dialect.skip_space else cell
+    if len(text) > 1 and text[0] == text[-1] == dialect.quote:
+        return text[1:-1]
+    return text
