@@ -1,0 +1,55 @@
+"""The cursor: a line at a period, a ring on each value there, and the tip; and the ring around a chart with focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from widgets.charts.drawing import Drawing
+from widgets.charts.lines import marked_point
+from widgets.charts.reading import reading
+from widgets.charts.tip import WIDEST, paint_tip, tip, tip_place
+
+RING = 5.0
+MOST_LOOKED_AT = 80
+"""So many places of a line tell enough of where it runs; looking at all of a dense one would slow the cursor."""
+
+
+def paint_cursor(painter: QPainter, drawing: Drawing, position: int) -> None:
+    """Paint the cursor at a position."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame, style = drawing.frame, drawing.style
+    x = frame.x(position)
+    painter.setPen(QPen(QColor(style.palette.ink2), 1.0))
+    snapped = round(x) + 0.5
+    painter.drawLine(QLineF(snapped, frame.rect.top(), snapped, frame.rect.bottom()))
+    points = []
+    for line in drawing.plotted.every:
+        point = marked_point(frame, line, position)
+        if point is not None:
+            points.append(point)
+            painter.setPen(QPen(drawing.colour(line), 2.0))
+            painter.setBrush(QColor(style.palette.surface))
+            painter.drawEllipse(point, RING, RING)
+    room = QRectF(frame.rect.left(), 2, frame.rect.width(), frame.rect.bottom() - 4)
+    shown = tip(reading(drawing, position), style, room)
+    anchor = min(points, key=QPointF.y, default=QPointF(x, frame.rect.center().y()))
+    paint_tip(painter, shown, tip_place(shown, anchor, room, _near(drawing, position)), style)
+
+
+def _near(drawing: Drawing, position: int) -> list[QPointF]:
+    """Return the points of the lines around a position, which the tip should not hide."""
+    frame = drawing.frame
+    reach = max(1, round(WIDEST / frame.step))
+    around = range(max(position - reach, 0), min(position + reach + 1, len(drawing.plotted.periods)))
+    around = around[:: max(1, len(around) // MOST_LOOKED_AT)]
+    points = (marked_point(frame, line, place) for line in drawing.plotted.every for place in around)
+    return [point for point in points if point is not None]
+
+
+def paint_focus(painter: QPainter, drawing: Drawing) -> None:
+    """Paint the ring around the plot of a chart that listens to the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(drawing.style.palette.focus), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(1, 1, drawing.size.width() - 2, drawing.size.height() - 2), 7, 7)

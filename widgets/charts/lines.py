@@ -1,0 +1,152 @@
+"""The data as painted: a line that breaks at gaps and is dashed where a period is not complete, and its interval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
+
+from widgets.charts.drawing import Drawing, unit_of
+from widgets.charts.frame import Frame
+from widgets.charts.plotted import Line
+from widgets.charts.words import write
+from widgets.typography import SEMI_BOLD
+
+THICK, THIN = 2.0, 1.2
+DOT, LAST_DOT, SMALL_DOT = 3.6, 4.8, 2.6
+FEW = 8
+"""With so few values each is marked by a dot."""
+DENSE = 400
+"""From so many points on, corners need no rounding: on screen the line is drawn in pieces, ten times as fast."""
+RIBBON_OPACITY = 0.16
+
+
+def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
+    """Paint the interval of the whole as a soft ribbon, clipped to the plot."""
+    line, frame = drawing.plotted.whole, drawing.frame
+    if drawing.plotted.split:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(drawing.style.faded(drawing.style.palette.accent, RIBBON_OPACITY))
+    known = np.isfinite(line.y) & np.isfinite(line.low) & np.isfinite(line.high)
+    for run in _runs(np.flatnonzero(known)):
+        if len(run) < 2:  # noqa: PLR2004 - one value has a whisker, not a ribbon
+            _paint_whisker(painter, drawing, int(run[0]))
+            continue
+        x = run.astype(np.float64)
+        upper = frame.points(x, np.clip(line.high[run], frame.low, frame.high))
+        lower = frame.points(x, np.clip(line.low[run], frame.low, frame.high))
+        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+
+
+def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = THICK) -> None:
+    """Paint one line with its marks: a dot at the last complete value, a ring at those that are not complete."""
+    colour = drawing.colour(line)
+    behind = line is drawing.plotted.behind
+    width = THIN if behind else thick
+    for run in _runs(line.known):
+        for complete, piece in _pieces(run, line):
+            points = drawing.frame.points(piece.astype(np.float64), line.y[piece])
+            _paint_pieces(painter, points, _pen(colour, width, dashed=not complete))
+    if not behind:
+        _paint_marks(painter, drawing, line, colour, thick / THICK)
+
+
+def _runs(positions: np.ndarray) -> Iterator[np.ndarray]:
+    """Give the stretches of positions without a gap."""
+    if positions.size:
+        yield from np.split(positions, np.flatnonzero(np.diff(positions) > 1) + 1)
+
+
+def _pieces(run: np.ndarray, line: Line) -> Iterator[tuple[bool, np.ndarray]]:
+    """Give the stretches of a run that are complete at both ends, and those that are not."""
+    if run.size < 2:  # noqa: PLR2004 - a line has two ends
+        return
+    solid = line.complete[run[:-1]] & line.complete[run[1:]]
+    starts = [0, *(np.flatnonzero(np.diff(solid)) + 1), len(solid)]
+    for start, end in pairwise(starts):
+        yield bool(solid[start]), run[start : end + 1]
+
+
+def _pen(colour: QColor, width: float, *, dashed: bool) -> QPen:
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2.5, 2.0])
+    return pen
+
+
+def _paint_pieces(painter: QPainter, points: list[QPointF], pen: QPen) -> None:
+    on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    if on_screen and len(points) > DENSE:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        painter.setPen(pen)
+        painter.drawLines([QLineF(start, end) for start, end in pairwise(points)])
+        return
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
+
+
+def _paint_marks(painter: QPainter, drawing: Drawing, line: Line, colour: QColor, size: float) -> None:
+    last = line.last_complete
+    surface = QColor(drawing.style.palette.surface)
+    for position in _marked(line):
+        point = QPointF(drawing.frame.x(position), drawing.frame.y(float(line.y[position])))
+        if not line.complete[position]:
+            _dot(painter, point, size * DOT, surface, QPen(colour, size * 1.8))
+        elif position == last:
+            _dot(painter, point, size * LAST_DOT, colour, QPen(surface, size * 1.6))
+        else:
+            _dot(painter, point, size * SMALL_DOT, colour, QPen(Qt.PenStyle.NoPen))
+
+
+def _marked(line: Line) -> list[int]:
+    """Return the positions with a mark: the last complete one, those not complete, those alone, or all of a few."""
+    known = line.known
+    if known.size <= FEW:
+        return [int(position) for position in known]
+    gaps = np.diff(known) > 1
+    alone = np.concatenate([[True], gaps]) & np.concatenate([gaps, [True]])
+    return [int(position) for position in known[alone | ~line.complete[known] | (known == line.last_complete)]]
+
+
+def _dot(painter: QPainter, point: QPointF, radius: float, fill: QColor, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    painter.drawEllipse(point, radius, radius)
+
+
+def write_lone_value(painter: QPainter, drawing: Drawing) -> None:
+    """Write the value beside its dot where there is only one."""
+    line = drawing.plotted.whole
+    if drawing.plotted.split or line.known.size != 1:
+        return
+    position = int(line.known[0])
+    style, value = drawing.style, float(line.y[position])
+    painter.setFont(style.font(13, SEMI_BOLD))
+    painter.setPen(QColor(style.palette.ink))
+    text = style.formatter.value(value, unit_of(drawing.result))
+    right = drawing.frame.x(position) + 12 + style.width(text, 13, SEMI_BOLD) < drawing.frame.rect.right()
+    x = drawing.frame.x(position) + (12 if right else -12)
+    write(painter, x, drawing.frame.y(value), text, align=0.0 if right else 1.0)
+
+
+def _paint_whisker(painter: QPainter, drawing: Drawing, position: int) -> None:
+    frame, line = drawing.frame, drawing.plotted.whole
+    painter.save()
+    painter.setPen(QPen(drawing.style.faded(drawing.style.palette.accent, 0.45), 5.0, c=Qt.PenCapStyle.FlatCap))
+    x = frame.x(position)
+    low, high = frame.held(float(line.low[position])), frame.held(float(line.high[position]))
+    painter.drawLine(QLineF(x, low, x, high))
+    painter.restore()
+
+
+def marked_point(frame: Frame, line: Line, position: int) -> QPointF | None:
+    """Return the pixel of a value, or None for a gap."""
+    value = float(line.y[position])
+    return QPointF(frame.x(position), frame.y(value)) if np.isfinite(value) else None
