@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
-DENSITIES = (1, 2, 3, 4)
+DENSITIES = (1, 2, 3)
 
 
 def icon(name: str, colour: str, *, selected: str | None = None, size: int = 16, stroke: float = 1.75) -> QIcon:
@@ -22,7 +22,8 @@ def icon(name: str, colour: str, *, selected: str | None = None, size: int = 16,
     faint.setAlphaF(0.4)
     for density in DENSITIES:
         drawn.addPixmap(pixmap(name, colour, size, density, stroke), QIcon.Mode.Normal, QIcon.State.Off)
-        drawn.addPixmap(pixmap(name, selected or colour, size, density, stroke), QIcon.Mode.Normal, QIcon.State.On)
+        if selected is not None:
+            drawn.addPixmap(pixmap(name, selected, size, density, stroke), QIcon.Mode.Normal, QIcon.State.On)
         disabled = pixmap(name, faint.name(QColor.NameFormat.HexArgb), size, density, stroke)
         drawn.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
     return drawn

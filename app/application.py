@@ -1,0 +1,97 @@
+"""Builds the services, passes them to the window, and runs it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from app import translation
+from app.errors import Errors
+from app.jobs import Jobs
+from app.main_window import MainWindow, Services
+from app.recent import RecentFiles
+from app.session import Session
+from app.settings import WindowSettings
+from app.theme import Theme, install_fonts
+from widgets.error_dialog import ErrorDialog
+
+
+def run_window(
+    files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool
+) -> int:
+    """Show the window, then open the files or the sample business; return the exit status of the program."""
+    application = make_application()
+    errors = Errors(parent=application)
+    errors.install()
+    window = make_window(application, language)
+    errors.reported.connect(lambda details: ErrorDialog(details, window).open())
+    painted = FirstPaint(window)
+    if exit_after_first_paint:
+        painted.happened.connect(application.quit)
+    else:
+        painted.happened.connect(lambda: _open(window, files, sample=sample))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        errors.remove()
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, with name and fonts."""
+    application = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
+    application.setApplicationName("Polso")
+    application.setApplicationDisplayName("Polso")
+    application.setDesktopFileName("polso")
+    install_fonts()
+    return application
+
+
+def make_window(application: QApplication, language: str | None = None, theme: str | None = None) -> MainWindow:
+    """Build the services and the window; `language` and `theme` go before what the user chose earlier."""
+    settings = WindowSettings()
+    spoken = language or settings.language or translation.preferred()
+    translation.install(application, spoken)
+    jobs = Jobs(application)
+    services = Services(
+        jobs=jobs,
+        session=Session(jobs, application),
+        settings=settings,
+        theme=Theme(application, theme or settings.theme),
+        recent=RecentFiles(),
+        language=spoken,
+    )
+    window = MainWindow(services)
+    window.language_chosen.connect(lambda chosen: translation.install(application, chosen))
+    return window
+
+
+def _open(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+    if sample:
+        window.open_sample()
+    else:
+        window.open_files(files)
+
+
+class FirstPaint(QObject):
+    """Waits until a window has painted; `happened` is sent once, when it is on the screen."""
+
+    happened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.happened.emit)
+        return super().eventFilter(watched, event)

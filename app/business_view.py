@@ -1,0 +1,214 @@
+"""The open business in the window: builds the pages of the sections and gives them what the session computed.
+
+Imported when there is something to show: its pages bring pandas and pyqtgraph, which the first paint does not wait for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.presentation import overview as overview_words
+from app.presentation.metric import metric_content
+from app.presentation.sources import source_content, summary
+from app.session import Answer, Session
+from kpi import catalog
+from kpi.formatting import Formatter
+from kpi.highlights import highlights, key_results
+from kpi.metric import Section
+from kpi.results import MetricResult
+from widgets.charts.chart_for import chart_for
+from widgets.empty_state import EmptyState
+from widgets.metric_tab import MetricTab
+from widgets.overview import Overview
+from widgets.palette import Palette
+from widgets.quick_open import Place
+from widgets.section_page import SectionPage
+from widgets.section_rail import SectionEntry, SectionRail
+from widgets.sources_page import SourcesPage
+from widgets.tab_strip import Tab
+from widgets.texts import engine_text
+from widgets.tool_bar import ToolBar
+from widgets.workspace import Workspace
+
+SECTIONS: Mapping[str, tuple[str, str]] = {
+    "overview": (QT_TRANSLATE_NOOP("Sections", "Overview"), "layout-dashboard"),
+    "revenue": (QT_TRANSLATE_NOOP("Sections", "Revenue"), "trending-up"),
+    "customers": (QT_TRANSLATE_NOOP("Sections", "Customers"), "users"),
+    "satisfaction": (QT_TRANSLATE_NOOP("Sections", "Satisfaction"), "smile"),
+    "support": (QT_TRANSLATE_NOOP("Sections", "Support"), "headphones"),
+    "usage": (QT_TRANSLATE_NOOP("Sections", "Usage"), "activity"),
+    "health": (QT_TRANSLATE_NOOP("Sections", "Health"), "heart"),
+    "data": (QT_TRANSLATE_NOOP("Sections", "Data"), "database"),
+}
+
+
+def section_title(name: str) -> str:
+    """Return the name of a section as the user reads it."""
+    return QCoreApplication.translate("Sections", SECTIONS[name][0])
+
+
+class BusinessView(QObject):
+    """Owns the workspace widget. Tells `import_asked`, `search_asked`, `copy_asked` and `removal_asked` (a number)."""
+
+    import_asked = Signal()
+    search_asked = Signal()
+    copy_asked = Signal()
+    removal_asked = Signal(int)
+
+    def __init__(
+        self, session: Session, palette: Palette, language: str, export_menu: QMenu, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._palette = palette
+        self._language = language
+        self._answer: Answer | None = None
+        self.overview = Overview(palette)
+        self.overview.metric_opened.connect(self.open_metric)
+        self.sources = SourcesPage(palette)
+        self.sources.removal_asked.connect(self.removal_asked)
+        self.pages = {section.value: self._section_page(section.value) for section in Section}
+        entries = [SectionEntry(name, section_title(name), picture) for name, (_text, picture) in SECTIONS.items()]
+        self.bar = ToolBar(palette, export_menu)
+        pages: dict[str, QWidget] = {"overview": self.overview, **self.pages, "data": self.sources}
+        self.widget = Workspace(SectionRail(palette, entries), self.bar, pages)
+        self.widget.section_shown.connect(self._on_section_shown)
+        self._connect_bar()
+
+    def _connect_bar(self) -> None:
+        session = self._session
+        self.bar.period_chosen.connect(lambda period: session.ask(replace(session.inquiry, period=period)))
+        self.bar.range_chosen.connect(lambda months: session.ask(replace(session.inquiry, months_shown=months)))
+        self.bar.filter_chosen.connect(session.filter_by)
+        self.bar.search_asked.connect(self.search_asked)
+        self.bar.import_asked.connect(self.import_asked)
+        self.show_inquiry()
+
+    def show_inquiry(self) -> None:
+        """Show in the bar what is asked now."""
+        inquiry = self._session.inquiry
+        self.bar.show_period(inquiry.period)
+        self.bar.show_range(inquiry.months_shown)
+        dimensions = self._answer.dimensions if self._answer is not None else {}
+        self.bar.show_filters(dimensions, inquiry.where)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what was computed; the section and the tab that are looked at stay."""
+        self._answer = answer
+        results, formatter = answer.results, self.formatter
+        reach = self.tr("data to {day}").format(day=formatter.day(results.as_of))
+        self.widget.rail.show_business(self._session.name, reach)
+        self.show_inquiry()
+        self._show_overview(answer, formatter)
+        self.sources.show_sources(
+            [source_content(table, span, formatter) for table, span in zip(answer.tables, answer.spans, strict=True)],
+            summary(answer.tables, formatter),
+        )
+        for section, page in self.pages.items():
+            page.show_tabs(self._tabs(section, answer))
+
+    @property
+    def formatter(self) -> Formatter:
+        """How figures are written now."""
+        currency = self._answer.results.currency if self._answer is not None else "EUR"
+        return Formatter(self._language, currency)
+
+    @property
+    def metric(self) -> MetricResult | None:
+        """The result that is looked at, as it is shown; None outside of the tabs or without data."""
+        page = self.pages.get(self.widget.section)
+        if page is None or self._answer is None:
+            return None
+        return self._answer.results.metrics.get(page.strip.current)
+
+    @property
+    def tab(self) -> MetricTab | None:
+        """The tab that is looked at."""
+        page = self.pages.get(self.widget.section)
+        widget = page.current_widget if page is not None else None
+        return widget if isinstance(widget, MetricTab) else None
+
+    def places(self) -> list[Place]:
+        """Return where one can go by its name."""
+        places = [Place(name, "", section_title(name)) for name in SECTIONS]
+        for metric in catalog.metrics().values():
+            title = f"{engine_text(metric.title)} — {section_title(metric.section.value)}"
+            places.append(Place(metric.section.value, metric.id, title))
+        return places
+
+    def go(self, place: Place) -> None:
+        """Go to a section, or to a metric in it."""
+        if place.metric:
+            self.open_metric(place.metric)
+        else:
+            self.widget.show_section(place.section)
+
+    def open_metric(self, name: str) -> None:
+        """Go to the tab of a metric."""
+        section = catalog.metrics()[name].section.value
+        self.widget.show_section(section)
+        self.pages[section].open(name)
+
+    def step_tab(self, step: int) -> None:
+        """Go to the next or the previous tab of the section."""
+        page = self.pages.get(self.widget.section)
+        if page is not None and page.strip.count():
+            page.strip.setCurrentIndex((page.strip.currentIndex() + step) % page.strip.count())
+
+    def _show_overview(self, answer: Answer, formatter: Formatter) -> None:
+        results = answer.results
+        key = key_results(results)
+        title, subtitle = overview_words.title(key, formatter)
+        months = self._session.inquiry.months_shown
+        cards = [overview_words.card(result, formatter, months) for result in key]
+        found = overview_words.findings(results, highlights(results), formatter)
+        self.overview.show_content(title, subtitle, cards, found)
+
+    def _section_page(self, section: str) -> SectionPage:
+        nothing = EmptyState(
+            self._palette,
+            section_title(section),
+            self.tr("Polso has no figure for this section yet."),
+            picture=SECTIONS[section][1],
+        )
+        return SectionPage(self._palette, self._make_tab, nothing)
+
+    def _tabs(self, section: str, answer: Answer) -> list[Tab]:
+        metrics = [metric for metric in catalog.metrics().values() if metric.section.value == section]
+        known = answer.results.metrics
+        return [Tab(metric.id, engine_text(metric.short_title), metric.id in known) for metric in metrics]
+
+    def _make_tab(self, name: str) -> QWidget:
+        assert self._answer is not None
+        result = self._answer.results.metrics.get(name)
+        if result is None:
+            return self._missing_tab(name)
+        inquiry = self._session.inquiry
+        content = metric_content(
+            result,
+            self.formatter,
+            inquiry.months_shown,
+            lambda shown: chart_for(shown, self._palette, self.formatter),
+            tuple(self._answer.dimensions),
+            inquiry.by,
+        )
+        tab = MetricTab(self._palette, content)
+        tab.copy_asked.connect(self.copy_asked)
+        tab.split_chosen.connect(lambda field: self._session.ask(replace(self._session.inquiry, by=field or None)))
+        tab.variant_chosen.connect(lambda variant: self._session.set(f"variant.{name}", variant))
+        return tab
+
+    def _missing_tab(self, name: str) -> EmptyState:
+        metric = catalog.metrics()[name]
+        sentence = self.tr("This figure needs {what}.").format(what=engine_text(metric.needs))
+        empty = EmptyState(self._palette, engine_text(metric.title), sentence, self.tr("Import a file"))
+        empty.asked.connect(self.import_asked)
+        return empty
+
+    def _on_section_shown(self, section: str) -> None:
+        if section in self.pages:
+            self.pages[section].show_current()

@@ -1,0 +1,38 @@
+"""`chart`: the chart of one metric as a picture."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from difflib import get_close_matches
+
+from PySide6.QtWidgets import QApplication
+
+from app import translation
+from app.arguments import DONE, WrongUsage
+from app.asked import results
+from app.export.headless import export_chart
+from app.screen import draw_without_screen
+from kpi import catalog
+from kpi.messages import QT_TRANSLATE_NOOP, Message, Translate
+
+NO_SUCH_METRIC = QT_TRANSLATE_NOOP("kpi", "There is no metric “{name}”. Those nearest to it are: {near}.")
+
+
+def run(named: Namespace, _translate: Translate) -> int:
+    """Compute and draw. Raises PolsoError, and WrongUsage for a metric that does not exist."""
+    _check(named.metric)
+    computed = results(named)
+    draw_without_screen()
+    application = QApplication.instance() or QApplication([])
+    language = named.language or "en"
+    translation.install(application, language)
+    where = ", ".join(f"{field}: {value}" for field, value in named.where.items())
+    export_chart(computed, named.metric, named.out, named.scale, language, where)
+    return DONE
+
+
+def _check(name: str) -> None:
+    known = catalog.metrics()
+    if name not in known:
+        near = ", ".join(get_close_matches(name, known, n=3, cutoff=0.4) or known)
+        raise WrongUsage(Message(NO_SUCH_METRIC, {"name": name, "near": near}))

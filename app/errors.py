@@ -1,0 +1,168 @@
+"""What happens when something breaks: one calm dialog, and a local log that never holds a value of the data."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from kpi.messages import PolsoError
+from widgets.error_dialog import ErrorDialog
+
+LOG_SIZE = 500_000
+ROOT = Path(__file__).resolve().parent.parent
+_QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|(?:file:)?(?:[A-Za-z]:)?[/\\]\S+)")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Errors(QObject):
+    """Takes up what nobody else caught, from any thread: writes it down and opens one dialog in the window's thread."""
+
+    _caught = Signal(str)
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder or user_log_path("polso", appauthor=False)
+        self._log = logging.getLogger("polso")
+        self._handler = _handler(self._folder / "polso.log")
+        self._before = (sys.excepthook, threading.excepthook)
+        self._dialog: ErrorDialog | None = None
+        # Queued: an error of another thread is shown in the window's, and one of an event handler after that is over.
+        self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def folder(self) -> Path:
+        """Where the log is."""
+        return self._folder
+
+    def install(self) -> None:
+        """Take over from Python and Qt; `remove` gives back."""
+        self._log.addHandler(self._handler)
+        self._log.propagate = False
+        sys.excepthook = self._on_exception
+        threading.excepthook = lambda caught: self._on_exception(
+            caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
+        )
+        qInstallMessageHandler(self._on_qt_message)
+
+    def remove(self) -> None:
+        """Give the handlers back and close the log."""
+        sys.excepthook, threading.excepthook = self._before
+        qInstallMessageHandler(None)
+        self._log.removeHandler(self._handler)
+        self._log.propagate = True
+        self._handler.close()
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(130)
+            return
+        details = describe(error)
+        self._log.error("%s", details)
+        self._caught.emit(details)
+
+    def _on_caught(self, details: str) -> None:
+        if not isinstance(QCoreApplication.instance(), QApplication):
+            return
+        if self._dialog is not None:
+            self._dialog.add(details)
+            return
+        self._dialog = ErrorDialog(details, QApplication.activeWindow())
+        self._dialog.finished.connect(self._on_dialog_finished)
+        self._dialog.open()
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        self._log.log(_LEVELS.get(kind, logging.WARNING), "Qt %s: %s", context.category, without_values(text))
+
+
+def describe(error: BaseException) -> str:
+    """Return the types and places of an error and of those behind it; never what it says, for that may quote data."""
+    return "\nbecause of\n".join("\n".join(_lines(one)) for one in _chain(error))
+
+
+def without_values(text: str) -> str:
+    """Return a message of Qt without what it quotes and without paths."""
+    return _QUOTED.sub("…", text)
+
+
+def record_crashes(folder: Path | None = None) -> None:
+    """Let Python write down where it was when the process dies, into `crash.txt` beside the log."""
+    folder = folder or user_log_path("polso", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = (folder / "crash.txt").open("w", encoding="utf-8")
+    except OSError:
+        return
+    faulthandler.enable(file)
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    yield f"{type(error).__module__}.{type(error).__qualname__}{_code(error)}"
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+
+
+def _code(error: BaseException) -> str:
+    """Return what identifies an error without quoting anything: the number of a system error, our own sentence."""
+    if isinstance(error, PolsoError):
+        return f": {error.message.text}"
+    if isinstance(error, OSError) and error.errno is not None:
+        return f" {error.errno}"
+    return ""
+
+
+def _place(filename: str) -> str:
+    """Return a file of ours from the root of the project on, any other by its last two parts: no user's name."""
+    path = Path(filename)
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else "/".join(path.parts[-2:])
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        yield one
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+
+
+def _handler(file: Path) -> logging.Handler:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    return handler

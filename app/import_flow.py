@@ -1,0 +1,166 @@
+"""From files to tables by way of the user: read, shown, corrected, imported; each step in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.import_steps import Checked, check, gather, read, read_again
+from app.jobs import Job, Jobs
+from kpi.formatting import Formatter
+from kpi.messages import PolsoError
+from kpi.readers.request import Request, Unreadable
+from widgets.palette import Palette
+from widgets.progress_panel import ProgressPanel
+from widgets.texts import engine_text
+
+if TYPE_CHECKING:
+    from kpi.importing import Table, Understanding
+    from widgets.import_dialog.dialog import ImportDialog
+
+
+class ImportFlow(QObject):
+    """Opens files. `imported` carries the tables, once the user has agreed; until then nothing is changed."""
+
+    imported = Signal(object)
+
+    def __init__(self, jobs: Jobs, window: QWidget, palette: Palette, formatter: Formatter | None = None) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._window = window
+        self._palette = palette
+        self._formatter = formatter or Formatter()
+        self._dialog: ImportDialog | None = None
+        self._work: Job | None = None
+        self._checks: dict[int, Job] = {}
+
+    @property
+    def dialog(self) -> ImportDialog | None:
+        """The dialog, while it is open."""
+        return self._dialog
+
+    def set_palette(self, palette: Palette) -> None:
+        """Use other colours from the next dialog on."""
+        self._palette = palette
+
+    def set_formatter(self, formatter: Formatter) -> None:
+        """Write figures in another language from the next dialog on."""
+        self._formatter = formatter
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read files and folders, then show what was understood. Given files while it reads, it reads those instead."""
+        if self._dialog is not None or not paths:
+            return
+        title = self.tr("Reading {file}").format(file=paths[0].name)
+        if len(paths) > 1:
+            title = self.tr("Reading %n file(s)", "", len(paths))
+        job = self._start(title, self._window, read, tuple(paths))
+        job.succeeded.connect(self._on_read)
+
+    def cancel(self) -> None:
+        """Stop whatever is under way and leave everything as it was."""
+        if self._work is not None:
+            self._work.cancel()
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _start(self, title: str, over: QWidget, function: Callable[..., object], *arguments: object) -> Job:
+        """Run a job under a panel that shows its progress."""
+        if self._work is not None:
+            self._work.cancel()
+        job = self._jobs.run(function, *arguments)
+        panel = ProgressPanel(title, over)
+        panel.cancel_requested.connect(job.cancel)
+        job.progressed.connect(lambda done, total, what: panel.show_progress(done, total, what.render(engine_text)))
+        # Before any other slot, so that the panel is gone when the next dialog opens.
+        for signal in (job.succeeded, job.failed, job.cancelled):
+            signal.connect(lambda *_: self._on_work_over(job, panel))
+        panel.start()
+        self._work = job
+        return job
+
+    def _on_work_over(self, job: Job, panel: ProgressPanel) -> None:
+        panel.finish()
+        if self._work is job:
+            self._work = None
+
+    def _on_read(self, items: list[Understanding | Unreadable]) -> None:
+        from widgets.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - with pandas, which a worker has by now
+
+        dialog = ImportDialog(items, self._palette, self._formatter, self._window)
+        dialog.reread_requested.connect(self._on_reread_requested)
+        dialog.check_requested.connect(self._on_check_requested)
+        dialog.import_requested.connect(self._on_import_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+        dialog.check_all()
+
+    def _on_reread_requested(self, at: int, request: Request) -> None:
+        job = self._replace_check(at, self._jobs.run(read_again, request))
+        job.succeeded.connect(lambda found: self._on_read_again(at, found))
+
+    def _on_read_again(self, at: int, found: Understanding | Unreadable) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(found, Unreadable):
+            self._dialog.show_refused(at, found.message)
+        else:
+            self._dialog.show_understood(at, found)
+
+    def _on_check_requested(self, at: int, understood: Understanding) -> None:
+        job = self._replace_check(at, self._jobs.run(check, understood, self._formatter))
+        job.succeeded.connect(lambda checked: self._on_checked(at, checked))
+        job.failed.connect(lambda error: self._on_refused(at, error))
+
+    def _on_checked(self, at: int, checked: Checked) -> None:
+        if self._dialog is not None:
+            self._dialog.show_checked(at, checked.table, checked.preview)
+
+    def _on_refused(self, at: int, error: Exception) -> None:
+        if not isinstance(error, PolsoError):
+            raise error
+        if self._dialog is not None:
+            self._dialog.show_refused(at, error.message)
+
+    def _on_import_requested(self) -> None:
+        if self._dialog is None or not self._dialog.chosen:
+            return
+        chosen = self._dialog.chosen
+        title = self.tr("Importing %n file(s)", "", len(chosen))
+        job = self._start(title, self._dialog, gather, [replace(entry) for entry in chosen])
+        job.succeeded.connect(self._on_gathered)
+        job.failed.connect(self._on_import_failed)
+
+    def _on_gathered(self, tables: tuple[Table, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.imported.emit(tables)
+
+    def _on_import_failed(self, error: Exception) -> None:
+        """Say it at the sheet: those still being checked say it themselves once they are done."""
+        if not isinstance(error, PolsoError):
+            raise error
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        for job in list(self._checks.values()):
+            job.cancel()
+        self._checks.clear()
+        if self._work is not None:
+            self._work.cancel()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _replace_check(self, at: int, job: Job) -> Job:
+        """Let a newer job for an entry take the place of the older one."""
+        older = self._checks.get(at)
+        if older is not None:
+            older.cancel()
+        self._checks[at] = job
+        return job

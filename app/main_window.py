@@ -1,0 +1,329 @@
+"""The window: menus, the start page, and the business that is open; computes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMenuBar
+from typing_extensions import override
+
+from app import translation
+from app.actions import Actions, Choice, Handler
+from app.jobs import Job, Jobs
+from app.recent import RecentFiles
+from app.session import Answer, Session
+from app.settings import WindowSettings
+from app.theme import THEMES, Theme
+from kpi.messages import PolsoError, Progress, no_progress
+from widgets.message_dialog import MessageDialog
+from widgets.notice import Notice
+from widgets.progress_panel import ProgressPanel
+from widgets.start_page import StartPage
+from widgets.texts import engine_text
+
+if TYPE_CHECKING:
+    from app.business_view import BusinessView
+    from app.chart_export import ChartExport
+    from kpi.importing import Table
+
+SMALLEST = (980, 620)
+FIRST_SIZE = (1280, 760)
+SAMPLE_NAME = "Ceramiche Lupo"
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the window works with; built by app.application."""
+
+    jobs: Jobs
+    session: Session
+    settings: WindowSettings
+    theme: Theme
+    recent: RecentFiles
+    language: str
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page until something is open. Built anew when the theme or the language changes."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._session = services.session
+        self._language = services.language
+        self._view: BusinessView | None = None
+        self._export: ChartExport | None = None
+        self._notice = Notice(self)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(services.settings.geometry)
+        self.setAcceptDrops(True)
+        self._session.results_changed.connect(self._on_session_results_changed)
+        self._session.tables_changed.connect(self._on_session_tables_changed)
+        self._session.question_changed.connect(self._on_session_question_changed)
+        self._session.computing_failed.connect(self.show_error)
+        services.theme.palette_changed.connect(lambda _palette: self.rebuild())
+        self._build()
+
+    @property
+    def view(self) -> BusinessView | None:
+        """The business that is shown, or None on the start page."""
+        return self._view
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Show what is in these files, and import them when the user agrees."""
+        from app.import_flow import ImportFlow  # noqa: PLC0415 - brings the engine, after the first paint
+        from kpi.formatting import Formatter  # noqa: PLC0415
+
+        if not paths:
+            return
+        self._services.settings.folder = paths[0].parent
+        formatter = self._view.formatter if self._view is not None else Formatter(self._language)
+        flow = ImportFlow(self._services.jobs, self, self._services.theme.palette, formatter)
+        flow.imported.connect(lambda tables: self._on_flow_imported(tables, paths))
+        flow.open(paths)
+
+    def open_sample(self) -> None:
+        """Open the sample business in the language of the window."""
+        job = self._services.jobs.run(read_sample, self._language)
+        self._show_progress(job, self.tr("Opening the sample business"))
+        job.succeeded.connect(lambda tables: self._session.start(tables, SAMPLE_NAME))
+        job.failed.connect(self.show_error)
+
+    def show_error(self, error: Exception) -> None:
+        """Say in the window what went wrong; what is no error of the user's goes on to the handler of the program."""
+        if not isinstance(error, PolsoError):
+            raise error
+        MessageDialog(self.tr("That did not work"), error.message.render(engine_text), self).open()
+
+    def rebuild(self, language: str = "") -> None:
+        """Make everything anew, in the theme and the language of now, and look at the same place as before."""
+        self._language = language or self._language
+        # Not at once: the menu from which this was asked for would be gone under its own click.
+        QTimer.singleShot(0, self, self._build)
+
+    def _build(self) -> None:
+        section, metric = self._looked_at()
+        palette = self._services.theme.palette
+        bar = QMenuBar(self)
+        self.setMenuBar(bar)
+        self._actions = Actions(bar, palette, self._handlers(), self._choices())
+        self._actions.fill(bar)
+        self._view = None
+        if self._session.answer is None:
+            self.setCentralWidget(self._start_page())
+        else:
+            self._show_answer(self._session.answer)
+            if self._view is not None and section:
+                self._view.widget.show_section(section)
+                if metric:
+                    self._view.open_metric(metric)
+        self._refresh_actions()
+
+    def _looked_at(self) -> tuple[str, str]:
+        if self._view is None:
+            return "", ""
+        section = self._view.widget.section
+        page = self._view.pages.get(section)
+        return section, page.strip.current if page is not None else ""
+
+    def _start_page(self) -> StartPage:
+        page = StartPage(self._services.theme.palette, self._services.recent.paths)
+        page.open_requested.connect(self._on_open)
+        page.sample_requested.connect(self.open_sample)
+        page.file_requested.connect(lambda path: self.open_files([path]))
+        page.files_dropped.connect(self.open_files)
+        return page
+
+    def _show_answer(self, answer: Answer) -> None:
+        if self._view is None:
+            self._view = self._make_view()
+            self.setCentralWidget(self._view.widget)
+            self._view.widget.setFocus()
+            self._view.show_answer(answer)
+            self._view.widget.show_section("overview")
+            self._actions.fill_choices("sections", self._section_choices())
+        else:
+            self._view.show_answer(answer)
+        self._refresh_actions()
+
+    def _make_view(self) -> BusinessView:
+        from app.business_view import BusinessView  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
+        from app.chart_export import ChartExport  # noqa: PLC0415
+
+        services = self._services
+        menu = QMenu(self)
+        view = BusinessView(self._session, self._services.theme.palette, self._language, menu, self)
+        view.import_asked.connect(self._on_open)
+        view.search_asked.connect(self._on_search)
+        view.removal_asked.connect(self._on_removal)
+        self._export = export = ChartExport(view, self._session, services.jobs, services.settings, self)
+        export.fill(menu)
+        export.failed.connect(self.show_error)
+        export.written.connect(lambda path: self._notice.say(self.tr("Saved as {file}").format(file=path.name)))
+        export.copied.connect(lambda: self._notice.say(self.tr("Chart copied to the clipboard")))
+        view.copy_asked.connect(export.copy)
+        return view
+
+    def _handlers(self) -> Mapping[str, Handler]:
+        return {
+            "open": self._on_open,
+            "sample": self.open_sample,
+            "close": lambda: self._session.start((), ""),
+            "export": lambda: self._export.export() if self._export is not None else None,
+            "copy": lambda: self._export.copy() if self._export is not None else None,
+            "quit": QApplication.closeAllWindows,
+            "undo": self._session.undo,
+            "redo": self._session.redo,
+            "search": self._on_search,
+            "next_tab": lambda: self._step_tab(1),
+            "previous_tab": lambda: self._step_tab(-1),
+            "table": self._on_table,
+            "about": self._on_about,
+        }
+
+    def _choices(self) -> Mapping[str, Sequence[Choice]]:
+        themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
+        chosen = self._services.theme.choice
+        return {
+            "recent": [
+                Choice(path.name, False, lambda path=path: self.open_files([path]))
+                for path in self._services.recent.paths
+            ],
+            "theme": [
+                Choice(themes[name], name == chosen, lambda name=name: self._choose_theme(name)) for name in THEMES
+            ],
+            "language": [
+                Choice(text, name == self._language, lambda name=name: self._choose_language(name))
+                for name, text in translation.LANGUAGES.items()
+            ],
+        }
+
+    def _section_choices(self) -> list[Choice]:
+        from app.business_view import SECTIONS, section_title  # noqa: PLC0415 - loaded by now
+
+        view = self._view
+        assert view is not None
+        return [
+            Choice(section_title(name), False, lambda name=name: view.widget.show_section(name), f"Alt+{number}")
+            for number, name in enumerate(SECTIONS, 1)
+        ]
+
+    def _refresh_actions(self) -> None:
+        self._actions.enable(has_data=self._view is not None)
+        self._actions.rename("undo", self.tr("Undo: {what}"), self._session.undoable)
+        self._actions.rename("redo", self.tr("Redo: {what}"), self._session.redoable)
+        name = self._session.name
+        self.setWindowTitle(f"{name} — Polso" if name else "Polso")
+
+    def _show_progress(self, job: Job, title: str) -> None:
+        panel = ProgressPanel(title, self)
+        panel.cancel_requested.connect(job.cancel)
+        job.progressed.connect(lambda done, total, what: panel.show_progress(done, total, what.render(engine_text)))
+        job.ended.connect(panel.finish)
+        panel.start()
+
+    def _choose_theme(self, name: str) -> None:
+        self._services.settings.theme = name
+        self._services.theme.choose(name)
+
+    def _choose_language(self, name: str) -> None:
+        self._services.settings.language = name
+        self.language_chosen.emit(name)
+        self.rebuild(name)
+
+    def _step_tab(self, step: int) -> None:
+        if self._view is not None:
+            self._view.step_tab(step)
+
+    def _on_open(self) -> None:
+        folder = str(self._services.settings.folder)
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)"
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, self.tr("Open files"), folder, f"{kinds};;{self.tr('All files')} (*)"
+        )
+        self.open_files([Path(name) for name in names])
+
+    def _on_search(self) -> None:
+        from widgets.quick_open import QuickOpen  # noqa: PLC0415 - seldom needed
+
+        if self._view is None:
+            return
+        search = QuickOpen(self._view.places(), self)
+        search.chosen.connect(self._view.go)
+        button = self._view.bar.search
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        search.move(corner.x() - search.width(), corner.y() + 6)
+        search.show()
+
+    def _on_table(self) -> None:
+        tab = self._view.tab if self._view is not None else None
+        if tab is not None:
+            tab.table_button.toggle()
+
+    def _on_about(self) -> None:
+        words = self.tr(
+            "How the customers of a small business are doing: who stays, who leaves, what they are worth and what they "
+            "cost.\n\nPolso reads the files you open and never writes to them. Nothing leaves this computer.\n\n"
+            "Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence)."
+        )
+        MessageDialog(self.tr("Polso"), words, self).open()
+
+    def _on_removal(self, number: int) -> None:
+        name = self._session.tables[number].source.file.name
+        self._session.remove(number, self.tr("removal of {file}").format(file=name))
+
+    def _on_flow_imported(self, tables: tuple[Table, ...], paths: Sequence[Path]) -> None:
+        if not tables:
+            return
+        self._services.recent.add(paths)
+        if self._session.tables:
+            self._session.add(tables, self.tr("import of %n table(s)", "", len(tables)))
+        else:
+            self._session.start(tables, tables[0].source.file.stem)
+
+    def _on_session_tables_changed(self) -> None:
+        if not self._session.tables:
+            self._build()
+        self._refresh_actions()
+
+    def _on_session_question_changed(self) -> None:
+        if self._view is not None:
+            self._view.show_inquiry()
+
+    def _on_session_results_changed(self, answer: Answer) -> None:
+        self._show_answer(answer)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_files(paths)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._services.settings.geometry = self.saveGeometry()
+        self._services.settings.save()
+        super().closeEvent(event)
+
+
+def read_sample(language: str, progress: Progress = no_progress) -> tuple[Table, ...]:
+    """Read the sample business in a language (in a worker)."""
+    from app.asked import sample_files  # noqa: PLC0415 - brings pandas and pyarrow
+    from kpi.importing import open_files  # noqa: PLC0415
+    from kpi.readers.request import Request  # noqa: PLC0415
+
+    return open_files([Request(file) for file in sample_files(language)], progress)

@@ -1,0 +1,68 @@
+"""What the data section shows of each imported sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kpi.tables import KINDS
+from kpi.units import Unit
+from widgets.sources_page import SourceContent
+from widgets.texts import engine_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kpi.formatting import Formatter
+    from kpi.importing import Source, Table
+
+translate = QCoreApplication.translate
+
+MOST_PROBLEMS = 2000
+"""More lines than this nobody reads on a screen; the count says how many there are."""
+
+
+def source_content(table: Table, span: tuple[date, date] | None, formatter: Formatter) -> SourceContent:
+    """Return the line of a table whose first and last day are `span`, its problems and its notes."""
+    source = table.source
+    name = f"{source.file.name} · {source.sheet}" if source.sheet else source.file.name
+    ledger = source.ledger
+    cells = (
+        name,
+        engine_text(KINDS[source.kind].title) if source.kind in KINDS else source.kind,
+        formatter.value(ledger.records, Unit.COUNT),
+        formatter.value(ledger.imported, Unit.COUNT),
+        formatter.value(ledger.rejected, Unit.COUNT),
+        _period(span, formatter),
+        _totals(source, formatter),
+    )
+    problems = [
+        (str(problem.row), problem.column, problem.value, problem.reason.render(engine_text))
+        for problem in source.problems[:MOST_PROBLEMS]
+    ]
+    notes = [note.render(engine_text) for note in source.notes]
+    return SourceContent(name, cells, problems, notes, len(source.problems))
+
+
+def summary(tables: Sequence[Table], formatter: Formatter) -> str:
+    """Return how many files and rows are open, in words."""
+    rows = sum(table.source.ledger.imported for table in tables)
+    files = len({table.source.file for table in tables})
+    words = translate("Sources", "%n file(s), {rows} rows imported", None, files)
+    return words.format(rows=formatter.value(rows, Unit.COUNT))
+
+
+def _period(span: tuple[date, date] | None, formatter: Formatter) -> str:
+    if span is None:
+        return ""
+    first, last = (formatter.day(day) for day in span)
+    return first if first == last else f"{first} – {last}"
+
+
+def _totals(source: Source, formatter: Formatter) -> str:
+    money = type(formatter)(formatter.language, source.currency or formatter.currency)
+    return ", ".join(
+        f"{source.columns.get(field, field)} {money.value(total, Unit.MONEY)}" for field, total in source.totals.items()
+    )

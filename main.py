@@ -1,0 +1,12 @@
+"""Starts Polso: the window, or a command without one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+from app.command_line import main
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,236 @@
+"""The dialog before an import: what was made of each file, to be checked and corrected. Nothing is imported yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kpi.formatting import Formatter
+from kpi.importing import Table, Understanding
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.readers.request import Request, Unreadable
+from widgets.buttons import Button
+from widgets.card_dialog import CardDialog
+from widgets.import_dialog.entry import Entry, entries
+from widgets.import_dialog.preview import Preview
+from widgets.import_dialog.problems_dialog import ProblemsDialog
+from widgets.import_dialog.sheet_list import SheetList, SheetModel
+from widgets.import_dialog.sheet_page import SheetPage
+from widgets.label import Label
+from widgets.palette import Palette
+from widgets.typography import BOLD, HEADING
+
+NUMBERS = (
+    QT_TRANSLATE_NOOP("ImportDialog", "No"),
+    QT_TRANSLATE_NOOP("ImportDialog", "One"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Two"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Three"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Four"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Five"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Six"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Seven"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Eight"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Nine"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Ten"),
+)
+
+
+class ImportDialog(CardDialog):
+    """Shows sheets and asks its owner to work for it, each time with the number of the entry.
+
+    `reread_requested` carries a Request, to be answered with `show_understood` or `show_refused`; `check_requested`
+    an Understanding, to be answered with `show_checked` or `show_refused`. `import_requested` is sent by its button;
+    the owner then closes it with `accept`.
+    """
+
+    reread_requested = Signal(int, object)
+    check_requested = Signal(int, object)
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        items: Sequence[Understanding | Unreadable],
+        palette: Palette,
+        formatter: Formatter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Polso", parent)
+        self.entries: Sequence[Entry] = entries(list(items))
+        self._title = Label(size=HEADING, weight=BOLD)
+        self._hint = Label(tone="ink2")
+        self._note = Label(tone="ink2")
+        self._model = SheetModel(self.entries, formatter, self)
+        self.list = SheetList(self._model, palette)
+        self.page = SheetPage(palette, formatter)
+        self._cancel = Button(self.tr("Cancel"))
+        self._import = Button("", role="primary")
+        self._import.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self._show_words()
+        self.list.setCurrentIndex(self._model.index(self._first()))
+        self.list.setFocus()
+
+    @property
+    def current(self) -> int:
+        """The number of the entry that is shown."""
+        return max(self.list.currentIndex().row(), 0)
+
+    @property
+    def chosen(self) -> list[Entry]:
+        """The entries to import."""
+        return [entry for entry in self.entries if entry.chosen]
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The title, the line below it, and the text of the button."""
+        return self._title.text(), self._hint.text(), self._import.text()
+
+    @property
+    def import_button(self) -> Button:
+        """The button that imports."""
+        return self._import
+
+    def show_understood(self, at: int, understood: Understanding) -> None:
+        """Show what was understood of a sheet that was read again; it asks to be checked."""
+        self.entries[at].understand(understood)
+        self._show_entry(at)
+        self._check(at)
+
+    def show_checked(self, at: int, table: Table, preview: Preview) -> None:
+        """Show the parsed sheet."""
+        self.entries[at].take(table, preview)
+        self._show_entry(at)
+
+    def show_refused(self, at: int, why: Message) -> None:
+        """Show why a sheet cannot be imported as it stands."""
+        self.entries[at].refuse(why)
+        self._show_entry(at)
+
+    def check_all(self) -> None:
+        """Ask for each sheet to be checked."""
+        for at in range(len(self.entries)):
+            self._check(at)
+
+    @override
+    def wanted_size(self, window: QSize) -> QSize:
+        """Five sixths of the window, and on a small one nearly all of it."""
+        width = max(window.width() * 5 // 6 + 2, min(900, window.width() - 48))
+        height = max(window.height() * 86 // 100, min(560, window.height() - 48))
+        return QSize(min(width, 1480), min(height, 940))
+
+    def _check(self, at: int) -> None:
+        understood = self.entries[at].understood
+        if understood is not None and understood.kind is not None:
+            self.check_requested.emit(at, understood)
+
+    def _show_entry(self, at: int) -> None:
+        self._model.entry_changed(at)
+        self._show_words()
+        if at == self.current:
+            self.page.show_entry(self.entries[at])
+
+    def _show_words(self) -> None:
+        understood = [entry for entry in self.entries if entry.understood is not None]
+        unread = len(self.entries) - len(understood)
+        self._title.setText(self._title_text(_file_count(understood)))
+        self.setAccessibleName(self._title.text())
+        self._hint.setText(self._hint_text(len(understood), unread))
+        count = _file_count(self.chosen)
+        self._import.setText(self.tr("Import %n file(s)", "", count) if count else self.tr("Import"))
+        self._import.setAccessibleName(self._import.text())
+        self._import.setEnabled(count > 0)
+
+    def _title_text(self, count: int) -> str:
+        if count == 0:
+            return self.tr("No file could be read")
+        number = self.tr(NUMBERS[count]) if count < len(NUMBERS) else str(count)
+        return self.tr("{number} file(s) understood", "", count).format(number=number)
+
+    def _hint_text(self, understood: int, unread: int) -> str:
+        if understood == 0:
+            return self.tr("Nothing was changed. Choose a file to see why.")
+        said = self.tr("Nothing is imported yet. Check what Polso made of them.")
+        if understood == 1:
+            said = self.tr("Nothing is imported yet. Check what Polso made of it.")
+        return f"{said} {self.tr('%n file(s) cannot be read.', '', unread)}" if unread else said
+
+    def _first(self) -> int:
+        """Return the first entry that can be read, else the first."""
+        return next((at for at, entry in enumerate(self.entries) if entry.understood is not None), 0)
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._model.ticked.connect(lambda _at: self._show_words())
+        self.page.reread_requested.connect(self._on_reread_requested)
+        self.page.remap_requested.connect(self._on_remap_requested)
+        self.page.left_out_changed.connect(self._on_left_out_changed)
+        self.page.problems_requested.connect(self._on_problems_requested)
+        self._cancel.clicked.connect(self.reject)
+        self._import.clicked.connect(self.import_requested)
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        entry = self.entries[current.row()]
+        self.page.show_entry(entry)
+        preset = entry.understood.preset if entry.understood is not None else None
+        self._note.setText(self.tr("Known layout: {name}").format(name=preset) if preset else "")
+
+    def _on_reread_requested(self, request: Request) -> None:
+        self.reread_requested.emit(self.current, request)
+
+    def _on_remap_requested(self, understood: Understanding) -> None:
+        at = self.current
+        self.entries[at].remap(understood)
+        self._show_entry(at)
+        self._check(at)
+
+    def _on_left_out_changed(self, left_out: frozenset[str]) -> None:
+        self.entries[self.current].left_out = left_out
+        self._show_entry(self.current)
+
+    def _on_problems_requested(self) -> None:
+        entry = self.entries[self.current]
+        if entry.preview is not None:
+            shown = ProblemsDialog(entry.name, entry.preview.problems, self)
+            shown.finished.connect(shown.deleteLater)
+            shown.open()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(22, 18, 22, 12)
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.list)
+        middle.addWidget(_line("upright"))
+        middle.addWidget(self.page, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 14, 20, 14)
+        foot.setSpacing(8)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._import)
+        layout = QVBoxLayout(self.card)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_line("hairline"))
+        layout.addLayout(middle, 1)
+        layout.addWidget(_line("hairline"))
+        layout.addLayout(foot)
+
+
+def _file_count(some: Sequence[Entry]) -> int:
+    """Return how many files the entries are of; a workbook with several sheets is one."""
+    return len({entry.understood.sheet.file for entry in some if entry.understood is not None})
+
+
+def _line(role: str) -> QFrame:
+    line = QFrame()
+    line.setProperty("role", role)
+    return line

@@ -1,0 +1,104 @@
+"""A sheet in the dialog: what was understood of it, what the user chose, and what came of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kpi.importing import Table, Understanding
+from kpi.messages import Message
+from kpi.readers.request import Request, Unreadable
+from widgets.import_dialog.preview import Preview, raw_preview
+
+
+@dataclass
+class Entry:
+    """What is known of one sheet; `understood` is None when the file cannot be read.
+
+    `refusal` says why it cannot be imported as it stands. `table` is there once it is parsed; `left_out` are the
+    headers of columns that the user does not want.
+    """
+
+    name: str
+    understood: Understanding | None = None
+    refusal: Message | None = None
+    wanted: bool = True
+    left_out: frozenset[str] = field(default_factory=frozenset)
+    table: Table | None = None
+    preview: Preview | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be imported, as far as is known."""
+        return self.understood is not None and self.understood.kind is not None and self.refusal is None
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it will be imported."""
+        return self.wanted and self.usable
+
+    @property
+    def mapping(self) -> Mapping[str, int]:
+        """The column of each field."""
+        return self.understood.mapping if self.understood is not None else {}
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are to import."""
+        if self.table is not None:
+            return self.table.source.ledger.imported
+        return self.understood.sheet.cells.num_rows if self.understood is not None else 0
+
+    def understand(self, understood: Understanding) -> None:
+        """Take what was understood anew; it is not parsed yet."""
+        self.understood = understood
+        self.refusal = None
+        self.table = None
+        self.preview = raw_preview(understood)
+
+    def remap(self, understood: Understanding) -> None:
+        """Take other columns for the fields; the rows are shown as before until they are parsed."""
+        self.understood = understood
+        self.refusal = None
+        self.table = None
+
+    def take(self, table: Table, preview: Preview) -> None:
+        """Take what was parsed."""
+        self.table = table
+        self.preview = preview
+        self.refusal = None
+
+    def refuse(self, why: Message) -> None:
+        """Take the reason why it cannot be imported as it stands."""
+        self.refusal = why
+        self.table = None
+
+    def mapped(self, mapping: Mapping[str, int]) -> Understanding:
+        """Return what was understood with other columns for the fields."""
+        assert self.understood is not None
+        columns = self.understood.sheet.columns
+        request = replace(self.understood.request, mapping={name: columns[at] for name, at in mapping.items()})
+        return replace(self.understood, mapping=dict(mapping), request=request)
+
+    def asked(self, **overrides: object) -> Request:
+        """Return the request to read this sheet again with something fixed by the user."""
+        assert self.understood is not None
+        sheet = self.understood.sheet
+        base = replace(self.understood.request, file=sheet.file, sheet=sheet.sheet, mapping={})
+        return replace(base, **overrides)  # type: ignore[arg-type]
+
+
+def entries(items: list[Understanding | Unreadable]) -> list[Entry]:
+    """Return an entry for each sheet, called by its file, and by its sheet where the file has several."""
+    files = [item.sheet.file for item in items if isinstance(item, Understanding)]
+    made = []
+    for item in items:
+        if isinstance(item, Unreadable):
+            made.append(Entry(item.file.name, refusal=item.message, wanted=False))
+            continue
+        sheet = item.sheet
+        several = files.count(sheet.file) > 1 and sheet.sheet is not None
+        entry = Entry(f"{sheet.file.name} · {sheet.sheet}" if several else sheet.file.name)
+        entry.understand(item)
+        made.append(entry)
+    return made

@@ -1,0 +1,95 @@
+"""The first rows of a sheet as a table model."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from kpi.messages import Message
+from widgets.import_dialog.preview import Cell, Preview
+from widgets.texts import engine_text
+
+Index = QModelIndex | QPersistentModelIndex
+REASON_ROLE = Qt.ItemDataRole.UserRole + 1
+IDLE_ROLE = Qt.ItemDataRole.UserRole + 2
+NOWHERE = QModelIndex()
+
+
+class PreviewModel(QAbstractTableModel):
+    """The cells of a preview under the headers of the file."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self._preview = Preview((), ())
+
+    def show(self, headers: tuple[str, ...], preview: Preview) -> None:
+        """Show other rows; the same columns keep their place and width."""
+        if headers != self._headers or len(preview.rows) != len(self._preview.rows):
+            self.beginResetModel()
+            self._headers, self._preview = headers, preview
+            self.endResetModel()
+            return
+        self._preview = preview
+        if preview.rows and headers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(preview.rows) - 1, len(headers) - 1))
+
+    @property
+    def preview(self) -> Preview:
+        """What is shown."""
+        return self._preview
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._preview.rows)
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self._cell(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(cell.text.split())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == REASON_ROLE:
+            return cell.reason
+        if role == IDLE_ROLE:
+            return cell.idle
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(cell)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return _sentence(cell.reason)
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return str(self._preview.rows[section]) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def _cell(self, index: Index) -> Cell:
+        return self._preview.columns[index.column()][index.row()]
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        numeric = self._preview.is_numeric(column)
+        side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _tip(cell: Cell) -> str | None:
+    """Return the reason, else a text that may be cut; always as marked-up text, lest data be read as markup."""
+    text = _sentence(cell.reason) or (cell.text if len(cell.text) > 20 else "")  # noqa: PLR2004 - wider than a column
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else None
+
+
+def _sentence(reason: Message | None) -> str:
+    return reason.render(engine_text) if reason is not None else ""

@@ -1,0 +1,106 @@
+"""What a sheet comes to: the period it covers, the sums of its money, and where its rows went."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kpi.formatting import Formatter
+from kpi.importing import Ledger
+from widgets.buttons import Button
+from widgets.import_dialog.preview import Preview
+from widgets.label import Label
+from widgets.mark import Mark
+from widgets.palette import Palette
+from widgets.typography import SEMI_BOLD
+
+TOTALS = 3
+
+
+class Receipt(QWidget):
+    """Figures to check a sheet by; `problems_requested` is sent by the link to what was not understood."""
+
+    problems_requested = Signal()
+
+    def __init__(self, palette: Palette, formatter: Formatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formatter = formatter
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(24)
+        self._mark = Mark(palette, "poor")
+        self._count = Label(tone="poor", weight=SEMI_BOLD)
+        self._link = Button(self.tr("Show ›"), role="link")
+        self._link.setAccessibleName(self.tr("Show what was not understood"))
+        self._link.clicked.connect(self.problems_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._facts)
+        layout.addStretch()
+        layout.addWidget(self._mark)
+        layout.addWidget(self._count)
+        layout.addWidget(self._link)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what is known; nothing as long as the sheet is not parsed."""
+        self._clear()
+        if preview.period is not None:
+            first, last = (self._formatter.day(day) for day in preview.period)
+            self._add(self.tr("Period"), first if first == last else f"{first} – {last}")
+        for total in preview.totals[:TOTALS]:
+            self._add(self.tr("Total of {column}").format(column=total.header), total.text)
+        if preview.ledger is not None:
+            self._add(self.tr("Rows"), self._rows(preview.ledger))
+        count = len(preview.problems)
+        self._count.setText(self.tr("%n cell(s) not understood", "", count))
+        for part in (self._mark, self._count, self._link):
+            part.setVisible(count > 0)
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Return what is shown, each with its name."""
+        shown = []
+        for at in range(self._facts.count()):
+            item = self._facts.itemAt(at)
+            fact = item.widget() if item is not None else None
+            if isinstance(fact, _Fact):
+                shown.append((fact.name.text(), fact.value.text()))
+        return shown
+
+    def _add(self, name: str, value: str) -> None:
+        self._facts.addWidget(_Fact(name, value))
+
+    def _clear(self) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            fact = item.widget()
+            if fact is not None:
+                fact.hide()
+                fact.deleteLater()
+
+    def _rows(self, ledger: Ledger) -> str:
+        """Return the sum of the rows: `3,412 = 3,409 + 2 blank + 1 total`."""
+        number = self._formatter.number
+        parts = [number(ledger.imported, 0)]
+        if ledger.blank:
+            parts.append(self.tr("{count} blank").format(count=number(ledger.blank, 0)))
+        if ledger.totals:
+            parts.append(self.tr("{count} total(s)", "", ledger.totals).format(count=number(ledger.totals, 0)))
+        if ledger.rejected:
+            parts.append(self.tr("{count} rejected").format(count=number(ledger.rejected, 0)))
+        if len(parts) == 1:
+            return parts[0]
+        total = ledger.imported + ledger.blank + ledger.totals + ledger.rejected
+        return f"{number(total, 0)} = {' + '.join(parts)}"
+
+
+class _Fact(QWidget):
+    """A name and its value, one above the other."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__()
+        self.name = Label(name, tone="ink2")
+        self.value = Label(value, weight=SEMI_BOLD, size=15)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.name)
+        layout.addWidget(self.value)

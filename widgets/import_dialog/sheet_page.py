@@ -1,0 +1,171 @@
+"""One sheet in full: how it was read, its first rows, and what it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kpi.formatting import Formatter
+from kpi.importing import Understanding
+from kpi.messages import Message
+from widgets.import_dialog import choices
+from widgets.import_dialog.chip import Chip
+from widgets.import_dialog.choices import Choice
+from widgets.import_dialog.columns import Columns
+from widgets.import_dialog.entry import Entry
+from widgets.import_dialog.preview_table import PreviewTable
+from widgets.import_dialog.receipt import Receipt
+from widgets.label import Label
+from widgets.palette import Palette
+from widgets.texts import engine_text
+from widgets.typography import SEMI_BOLD
+
+NOTES = 3
+
+
+class SheetPage(QWidget):
+    """Shows an entry and lets it be corrected.
+
+    `reread_requested` carries a Request, `remap_requested` an Understanding; `left_out_changed` the headers that the
+    user does not want; `problems_requested` asks for the list of what was not understood.
+    """
+
+    reread_requested = Signal(object)
+    remap_requested = Signal(object)
+    left_out_changed = Signal(object)
+    problems_requested = Signal()
+
+    def __init__(self, palette: Palette, formatter: Formatter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry = Entry("")
+        self._kind = Chip(self.tr("Kind of table"), choices.kinds, palette)
+        self._delimiter = Chip(self.tr("Delimiter"), lambda: choices.delimiters(self._said("delimiter")), palette)
+        self._encoding = Chip(self.tr("Encoding"), lambda: choices.encodings(self._said("encoding")), palette)
+        self._header_row = Chip(self.tr("Header"), self._header_rows, palette)
+        self._refusal = Label(tone="poor", weight=SEMI_BOLD, wraps=True)
+        self._notes = Label(tone="ink2", wraps=True)
+        self._table = PreviewTable(palette)
+        self._receipt = Receipt(palette, formatter)
+        self._lay_out()
+        self._kind.chosen.connect(lambda kind: self._reread(kind=kind))
+        self._delimiter.chosen.connect(lambda delimiter: self._reread(delimiter=delimiter))
+        self._encoding.chosen.connect(lambda encoding: self._reread(encoding=encoding))
+        self._header_row.chosen.connect(lambda row: self._reread(header_row=row))
+        self._table.header.field_chosen.connect(self._on_field_chosen)
+        self._receipt.problems_requested.connect(self.problems_requested)
+
+    @property
+    def table(self) -> PreviewTable:
+        """The first rows."""
+        return self._table
+
+    @property
+    def receipt(self) -> Receipt:
+        """What the sheet comes to."""
+        return self._receipt
+
+    @property
+    def chips(self) -> Sequence[Chip]:
+        """The chips above the rows: kind, delimiter, encoding, header."""
+        return (self._kind, self._delimiter, self._encoding, self._header_row)
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """Why the sheet cannot be imported, and what is to be known of it."""
+        return self._refusal.text(), self._notes.text()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry, or the same one anew."""
+        self._entry = entry
+        understood, preview = entry.understood, entry.preview
+        for part in (*self.chips, self._table, self._receipt):
+            part.setVisible(understood is not None)
+        self._show_words(entry)
+        if understood is None or preview is None:
+            return
+        self._show_chips(understood)
+        columns = Columns(entry)
+        self._table.show_preview(
+            understood.sheet.columns,
+            preview,
+            [columns.taken_for(at) for at in range(len(understood.sheet.columns))],
+            lambda at: Columns(self._entry).offer(at),
+            mappable=understood.kind is not None,
+        )
+        self._receipt.show_preview(preview)
+
+    def _show_words(self, entry: Entry) -> None:
+        refusal = entry.refusal.render(engine_text) if entry.refusal is not None else ""
+        if entry.understood is not None and entry.understood.kind is None and not refusal:
+            refusal = self.tr("Polso does not recognise this sheet. Choose what it is, or untick it.")
+        self._refusal.setText(refusal)
+        self._refusal.setVisible(bool(refusal))
+        notes = [note.render(engine_text) for note in _notes(entry)[:NOTES]]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    def _show_chips(self, understood: Understanding) -> None:
+        sheet = understood.sheet
+        kind = choices.kind_title(understood.kind) if understood.kind is not None else self.tr("Choose what it is")
+        self._kind.show_choice(understood.kind, kind)
+        _show_choice(self._delimiter, sheet.delimiter, choices.delimiters(sheet.delimiter or ","))
+        encoding = choices.plain_encoding(sheet.encoding) if sheet.encoding is not None else None
+        _show_choice(self._encoding, encoding, choices.encodings(sheet.encoding or "utf-8"))
+        row = sheet.header_row
+        none = self.tr("No header")
+        texts = {choice.value: choice.text for choice in choices.header_rows(row)}
+        self._header_row.show_choice(row, texts[row] if row is not None else none)
+
+    def _header_rows(self) -> Sequence[Choice]:
+        assert self._entry.understood is not None
+        return choices.header_rows(self._entry.understood.sheet.header_row)
+
+    def _said(self, name: str) -> str:
+        assert self._entry.understood is not None
+        return str(getattr(self._entry.understood.sheet, name))
+
+    def _reread(self, **overrides: object) -> None:
+        self.reread_requested.emit(self._entry.asked(**overrides))
+
+    def _on_field_chosen(self, column: int, value: object) -> None:
+        columns = Columns(self._entry)
+        left_out = columns.left_out_after(column, value)
+        mapping = columns.mapping_after(column, value)
+        if left_out != self._entry.left_out:
+            self.left_out_changed.emit(left_out)
+        if mapping != self._entry.mapping:
+            self.remap_requested.emit(self._entry.mapped(mapping))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for chip in self.chips:
+            line.addWidget(chip)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(line)
+        layout.addWidget(self._refusal)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._receipt)
+        layout.addWidget(self._notes)
+        rest = QWidget()
+        rest.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        layout.addWidget(rest)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _notes(entry: Entry) -> tuple[Message, ...]:
+    if entry.table is not None:
+        return entry.table.source.notes
+    return entry.understood.notes if entry.understood is not None else ()
+
+
+def _show_choice(chip: Chip, value: str | None, offered: Sequence[Choice]) -> None:
+    """Show what is in force; a workbook has neither delimiter nor encoding."""
+    chip.setVisible(value is not None)
+    text = next((choice.text for choice in offered if choice.value == value), str(value))
+    chip.show_choice(value, text)

@@ -1,0 +1,122 @@
+"""The overview: a card for each of the most important metrics, and what needs a look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.buttons import Button
+from widgets.kpi_card import CardContent, KpiCard
+from widgets.label import Label
+from widgets.mark import Mark
+from widgets.palette import Palette
+from widgets.typography import BOLD, HEADING, SEMI_BOLD
+
+COLUMNS = 4
+MARGIN = 22
+LINE = 17
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that needs a look: a sentence, what goes with it, its mark, and the metric that shows it."""
+
+    metric: str
+    sentence: str
+    detail: str
+    grade: str
+
+
+class Overview(QScrollArea):
+    """Shows the cards and the findings; `metric_opened` carries the id of the metric that was asked for."""
+
+    metric_opened = Signal(str)
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cards: tuple[KpiCard, ...] = ()
+
+    def show_content(
+        self, title: str, subtitle: str, cards: Sequence[CardContent], findings: Sequence[Finding]
+    ) -> None:
+        """Show these cards and findings under a title."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
+        column.setSpacing(14)
+        column.addLayout(self._title_row(title, subtitle))
+        column.addLayout(self._card_grid(cards))
+        column.addWidget(self._findings_card(findings))
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _title_row(self, title: str, subtitle: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Label(title, size=HEADING, weight=BOLD), 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(Label(subtitle, tone="ink2"), 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addStretch(1)
+        return row
+
+    def _card_grid(self, cards: Sequence[CardContent]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        self.cards = tuple(KpiCard(self._palette, content) for content in cards)
+        for index, card in enumerate(self.cards):
+            card.opened.connect(self.metric_opened)
+            grid.addWidget(card, index // COLUMNS, index % COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _findings_card(self, findings: Sequence[Finding]) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(18, 14, 18, 10)
+        column.setSpacing(0)
+        column.addWidget(Label(self.tr("What needs a look"), weight=SEMI_BOLD))
+        column.addSpacing(10)
+        for finding in findings:
+            column.addWidget(hairline())
+            column.addLayout(self._finding_row(finding))
+        if not findings:
+            column.addWidget(hairline())
+            quiet = Label(self.tr("Nothing moved beyond the ordinary in the last whole period."), tone="ink2")
+            quiet.setContentsMargins(0, 12, 0, 8)
+            column.addWidget(quiet)
+        return card
+
+    def _finding_row(self, finding: Finding) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(12)
+        mark = Mark(self._palette, finding.grade)
+        mark.setFixedHeight(LINE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(finding.sentence, weight=SEMI_BOLD, wraps=True))
+        if finding.detail:
+            words.addWidget(Label(finding.detail, tone="ink2", wraps=True))
+        row.addLayout(words, 1)
+        link = Button(self.tr("Show") + " ›", role="link")
+        link.setAccessibleName(self.tr("Show: {sentence}").format(sentence=finding.sentence))
+        link.clicked.connect(lambda: self.metric_opened.emit(finding.metric))
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+def hairline() -> QFrame:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line

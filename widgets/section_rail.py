@@ -1,0 +1,89 @@
+"""The rail at the left: whose data these are, how far they reach, and the sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing_extensions import override
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from widgets.icons import icon
+from widgets.label import Label
+from widgets.palette import Palette
+from widgets.typography import MEDIUM, SEMI_BOLD, SMALL, TEXT, font
+
+WIDTH = 176
+
+
+@dataclass(frozen=True)
+class SectionEntry:
+    """A section: the id that is told, its text, and the name of its icon."""
+
+    name: str
+    text: str
+    icon: str
+
+
+class SectionRail(QFrame):
+    """The sections as a column of buttons; `chosen` carries the id of the one that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, palette: Palette, sections: Sequence[SectionEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Sections"))
+        self._title_text = ""
+        self._title = Label(size=14, weight=SEMI_BOLD)
+        self._reach = Label(size=SMALL, tone="ink2")
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 16, 8, 12)
+        column.setSpacing(2)
+        for label in (self._title, self._reach):
+            label.setContentsMargins(10, 0, 4, 0)
+            column.addWidget(label)
+        column.addSpacing(14)
+        self._buttons = {section.name: self._button(palette, section) for section in sections}
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def show_business(self, title: str, reach: str) -> None:
+        """Show the name of the business and how far its data reach."""
+        self._title_text = title
+        self._title.setToolTip(title)
+        self._title.setAccessibleName(title)
+        self._reach.setText(reach)
+        self._elide()
+
+    def choose(self, name: str) -> None:
+        """Show a section as the current one, with no signal."""
+        self._buttons[name].setChecked(True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self._title.font())
+        room = self.width() - 32
+        self._title.setText(metrics.elidedText(self._title_text, Qt.TextElideMode.ElideRight, room))
+
+    def _button(self, palette: Palette, section: SectionEntry) -> QPushButton:
+        button = QPushButton(f"  {section.text}", self)
+        button.setProperty("role", "section")
+        button.setFont(font(TEXT, MEDIUM))
+        button.setIcon(icon(section.icon, palette.ink2, selected=palette.accent))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(section.text)
+        button.clicked.connect(lambda: self.chosen.emit(section.name))
+        self._group.addButton(button)
+        return button

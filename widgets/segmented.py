@@ -1,0 +1,50 @@
+"""A choice of one among a few, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from widgets.typography import MEDIUM, TEXT, font
+
+HEIGHT = 30
+
+
+class Segmented(QFrame):
+    """Shows the choices (value → text); `chosen` carries the value that the user picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Mapping[str, str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "segments")
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons = {value: self._button(value, text, name) for value, text in choices.items()}
+        self.setFixedHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for button in self._buttons.values():
+            row.addWidget(button)
+
+    def choose(self, value: str) -> None:
+        """Show a choice as made, with no signal."""
+        self._buttons[value].setChecked(True)
+
+    @property
+    def value(self) -> str:
+        """The choice that is shown as made."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def _button(self, value: str, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setFont(font(TEXT, MEDIUM))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(f"{name}: {text}")
+        button.clicked.connect(lambda: self.chosen.emit(value))
+        self._group.addButton(button)
+        return button

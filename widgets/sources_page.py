@@ -1,0 +1,110 @@
+"""The data section: which files were imported, what they gave, and each cell that was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from widgets.buttons import Button
+from widgets.icons import icon
+from widgets.label import Label
+from widgets.palette import Palette
+from widgets.text_table import TextTable
+from widgets.typography import BOLD, HEADING, SEMI_BOLD
+
+MARGIN = 22
+MOST_FILES = 9
+
+
+@dataclass(frozen=True)
+class SourceContent:
+    """One imported sheet, in words: its line of the table, its problems (row, column, value, reason), its notes."""
+
+    name: str
+    cells: Sequence[str]
+    problems: Sequence[Sequence[str]]
+    notes: Sequence[str]
+    problem_count: int
+
+
+class SourcesPage(QWidget):
+    """Shows the sources; the problems are those of the one that is picked. `removal_asked` carries its number."""
+
+    removal_asked = Signal(int)
+    import_asked = Signal()
+
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._sources: tuple[SourceContent, ...] = ()
+        self._summary = Label(tone="ink2")
+        self.table = TextTable(self.tr("Imported files"))
+        self.table.setSelectionBehavior(TextTable.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(TextTable.SelectionMode.SingleSelection)
+        self._problem_title = Label(weight=SEMI_BOLD)
+        self._notes = Label(tone="ink2", wraps=True)
+        self.problems = TextTable(self.tr("Cells that were not understood"))
+        self._remove = Button(self.tr("Remove"), picture=icon("trash-2", palette.ink))
+        self._remove.setToolTip(self.tr("Take this file out of the figures; the file itself is not touched"))
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._lay_out()
+
+    def show_sources(self, sources: Sequence[SourceContent], summary: str) -> None:
+        """Show these sources, the first with problems picked."""
+        self._sources = tuple(sources)
+        self._summary.setText(summary)
+        headers = (self.tr("File"), self.tr("Kind"), self.tr("Rows"), self.tr("Imported"), self.tr("Rejected"))
+        headers += (self.tr("Period"), self.tr("Totals"))
+        rows = [source.cells for source in sources]
+        self.table.show_rows(headers, rows, numeric=(2, 3, 4), stretch=6)
+        self.table.fit_rows(MOST_FILES)
+        self.table.selectionModel().currentRowChanged.connect(lambda index, _old: self._show_source(index.row()))
+        first = next((i for i, source in enumerate(sources) if source.problem_count), 0)
+        if sources:
+            self.table.selectRow(first)
+        self._show_source(first)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(Label(self.tr("Data"), size=HEADING, weight=BOLD), 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addStretch(1)
+        head.addWidget(self._remove)
+        column.addLayout(head)
+        column.addWidget(_card(self.table))
+        column.addWidget(_card(self._problem_title, self._notes, self.problems), 1)
+
+    def _show_source(self, number: int) -> None:
+        self._remove.setEnabled(0 <= number < len(self._sources))
+        if not 0 <= number < len(self._sources):
+            return
+        source = self._sources[number]
+        count = source.problem_count
+        title = self.tr("%n cell(s) not understood in {file}", "", count) if count else self.tr("{file}: all understood")
+        self._problem_title.setText(title.format(file=source.name))
+        self._notes.setText("\n".join(source.notes))
+        self._notes.setVisible(bool(source.notes))
+        headers = (self.tr("Row"), self.tr("Column"), self.tr("As in the file"), self.tr("Why"))
+        self.problems.show_rows(headers, source.problems, numeric=(0,), stretch=3)
+        self.problems.setEnabled(bool(source.problems))
+
+    def _on_remove_clicked(self) -> None:
+        self.removal_asked.emit(self.table.currentIndex().row())
+
+
+def _card(*parts: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part, 1 if isinstance(part, TextTable) else 0)
+    return card

@@ -1,0 +1,138 @@
+"""A table of texts: read with the arrow keys, copied with Ctrl+C."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing_extensions import override
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from widgets.typography import REGULAR, SEMI_BOLD, SMALL, TEXT, font
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 29
+
+
+class TextModel(QAbstractTableModel):
+    """Rows of texts under headers; `numeric` are the columns that stand at the right, `strong` those in bold."""
+
+    def __init__(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numeric: Collection[int] = (),
+        strong: Collection[int] = (),
+    ) -> None:
+        super().__init__()
+        self._headers = tuple(headers)
+        self._rows = tuple(rows)
+        self._numeric = frozenset(numeric)
+        self._strong = frozenset(strong)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = self._rows[index.row()][index.column()]
+            return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None  # noqa: PLR2004
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(index.column())
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(section)
+        return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in self._numeric else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _font(self, column: int) -> QFont:
+        return font(TEXT, SEMI_BOLD if column in self._strong else REGULAR)
+
+
+class TextTable(QTableView):
+    """Shows texts in rows; with `flush`, they reach the edges, as where nothing frames the table."""
+
+    def __init__(self, name: str, *, flush: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("flush", flush)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setFont(font(SMALL))
+        header.setFixedHeight(ROW_HEIGHT)
+
+    def show_rows(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        numeric: Collection[int] = (),
+        strong: Collection[int] = (),
+        stretch: int | None = 0,
+        even: bool = False,
+    ) -> None:
+        """Show these rows. `stretch` is the column that takes the room left; `even` shares it among the numeric."""
+        self.setModel(TextModel(headers, rows, numeric, strong))
+        header = self.horizontalHeader()
+        self.resizeColumnsToContents()
+        for column in range(len(headers)):
+            stretches = column == stretch or (even and column in numeric)
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+
+    def fit_rows(self, most: int = 100) -> None:
+        """Take exactly the height of the rows, of at most so many."""
+        model = self.model()
+        rows = model.rowCount() if model is not None else 0
+        if rows <= most:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(ROW_HEIGHT * (min(rows, most) + 1) + 4)
+
+    def copied(self) -> str:
+        """Return the selected cells (all, when none is) as lines with tabs, under their headers."""
+        model = self.model()
+        if model is None:
+            return ""
+        chosen = self.selectionModel().selectedIndexes()
+        rows = sorted({index.row() for index in chosen}) or range(model.rowCount())
+        columns = sorted({index.column() for index in chosen}) or range(model.columnCount())
+        lines = [[str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
+        lines += [[str(model.index(row, column).data()) for column in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+            return
+        super().keyPressEvent(event)

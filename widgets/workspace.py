@@ -1,0 +1,49 @@
+"""What is seen once a business is open: the rail, the bar at the top, and the page of the section."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from widgets.section_rail import SectionRail
+from widgets.tool_bar import ToolBar
+
+
+class Workspace(QWidget):
+    """Puts the parts together; `section_shown` carries the id of the section that is looked at."""
+
+    section_shown = Signal(str)
+
+    def __init__(
+        self, rail: SectionRail, bar: ToolBar, pages: Mapping[str, QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rail, self.bar = rail, bar
+        self._pages = dict(pages)
+        self._stack = QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(bar)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addLayout(right, 1)
+        rail.chosen.connect(self.show_section)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is shown."""
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def show_section(self, name: str) -> None:
+        """Go to a section."""
+        self.rail.choose(name)
+        self._stack.setCurrentWidget(self._pages[name])
+        self.section_shown.emit(name)
