@@ -81,7 +81,7 @@ class ChartPicture:
         value_width = style.width(words.latest, TITLE, BOLD)
         room = inner.width() - max(value_width, style.width(words.latest_when, NOTE)) - 2 * GAP
         painter.setPen(QColor(self.palette.ink))
-        lines = broken(words.title, painter.font(), room, 2)
+        lines = broken(words.title, painter.font(), room, 3)
         top = write_lines(painter, inner.topLeft(), lines, TITLE_HEIGHT)
         write(painter, inner.right(), inner.top() + TITLE_HEIGHT / 2, words.latest, align=1.0)
         painter.setPen(QColor(self.palette.ink2))

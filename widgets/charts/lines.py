@@ -21,7 +21,7 @@ FEW = 8
 """With so few values each is marked by a dot."""
 DENSE = 400
 """From so many points on, corners need no rounding: on screen the line is drawn in pieces, ten times as fast."""
-RIBBON_OPACITY = 0.16
+RIBBON_OPACITY, RIBBON_EDGE = 0.1, 0.28
 
 
 def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
@@ -29,8 +29,8 @@ def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
     line, frame = drawing.plotted.whole, drawing.frame
     if drawing.plotted.split:
         return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(drawing.style.faded(drawing.style.palette.accent, RIBBON_OPACITY))
+    soft = drawing.style.faded(drawing.style.palette.accent, RIBBON_OPACITY)
+    edge = QPen(drawing.style.faded(drawing.style.palette.accent, RIBBON_EDGE), 1.0)
     known = np.isfinite(line.y) & np.isfinite(line.low) & np.isfinite(line.high)
     for run in _runs(np.flatnonzero(known)):
         if len(run) < 2:  # noqa: PLR2004 - one value has a whisker, not a ribbon
@@ -39,7 +39,11 @@ def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
         x = run.astype(np.float64)
         upper = frame.points(x, np.clip(line.high[run], frame.low, frame.high))
         lower = frame.points(x, np.clip(line.low[run], frame.low, frame.high))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
+        _paint_pieces(painter, upper, edge)
+        _paint_pieces(painter, lower, edge)
 
 
 def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = THICK) -> None:

@@ -53,7 +53,7 @@ def tip_place(tip: Tip, point: QPointF, room: QRectF, others: Sequence[QPointF])
 
     def hidden(place: QRectF) -> int:
         covered = sum(place.contains(other) for other in others)
-        return covered + len(others) * (place.left() - 6 < point.x() < place.right() + 6)
+        return covered + (len(others) + 1) * (place.left() - 6 < point.x() < place.right() + 6)
 
     return min(places, key=hidden)
 

@@ -42,6 +42,7 @@ class TrendChart(QWidget):
         self._columns: Plotted | None = None
         self._drawing: Drawing | None = None
         self._cursor: int | None = None
+        self._by_keys = False
         self._focused = False
         self.canvas = Canvas(self._paint, self._paint_over, self)
         self.canvas.resized.connect(self._lay_out)
@@ -125,12 +126,13 @@ class TrendChart(QWidget):
         drawing = self._drawing
         if drawing is None or drawing.empty:
             return
+        self._by_keys = False
         reach = drawing.frame.rect.adjusted(-8, -8, 8, 40)
         position = drawing.frame.nearest(point.x(), len(drawing.plotted.periods))
         self._move_cursor(position if reach.contains(point) else None)
 
     def _on_canvas_left(self) -> None:
-        if not self.hasFocus():
+        if not self._by_keys:
             self._move_cursor(None)
 
     @override
@@ -139,6 +141,7 @@ class TrendChart(QWidget):
         if position is None and not (event.key() == Qt.Key.Key_Escape and self._cursor is not None):
             super().keyPressEvent(event)
             return
+        self._by_keys = position is not None
         self._move_cursor(position)
         self._tell()
         event.accept()

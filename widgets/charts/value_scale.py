@@ -16,6 +16,8 @@ STRETCH = 1.7
 """An edge of a band is brought into view as long as the range grows by no more than this."""
 BEYOND = 0.1
 """How far past the edge of a band one sees, as a share of the range, so that the next band shows."""
+NOTHING = 1e-6
+"""Values of this size are drawn as zero."""
 TALLEST = 400
 """No axis has as many ticks as this; it bounds the search for a step."""
 
@@ -84,9 +86,11 @@ def _widened(reach: Reach) -> tuple[float, float]:
     """Return the range of the data, opened where it is too narrow to be looked at."""
     low, high = reach.low, reach.high
     size = max(abs(low), abs(high))
-    if low == high and size:
+    if size < NOTHING:
+        return 0.0, 1.0
+    if low == high:
         return min(low, 0.0), max(high, 0.0)
-    least = max(_LEAST_SPAN.get(reach.unit, 0.0), 0.1 * size) or 1.0
+    least = max(_LEAST_SPAN.get(reach.unit, 0.0), 0.1 * size)
     if high - low >= least:
         return low, high
     middle = (low + high) / 2
@@ -120,9 +124,9 @@ def _rounded(low: float, high: float, reach: Reach, least: float = 0.0) -> Value
     for step in _steps(reach.unit):
         if step < least or (high - low) / step > TALLEST:
             continue
-        first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+        first, last = math.floor(low / step + 1e-12), math.ceil(high / step - 1e-12)
         ticks = tuple(round(place * step, 10) + 0.0 for place in range(first, last + 1))
-        if len(ticks) <= max(reach.room, 2) and len({reach.text(tick) for tick in ticks}) == len(ticks):
+        if len(ticks) <= max(reach.room, 3) and len({reach.text(tick) for tick in ticks}) == len(ticks):
             return ValueScale(ticks[0], ticks[-1], ticks)
     raise AssertionError  # the steps never end
 

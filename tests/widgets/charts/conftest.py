@@ -14,6 +14,7 @@ FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 @pytest.fixture(autouse=True)
 def letters(qapp: QApplication) -> None:
     """Make the bundled letters known, so that widths are those of the program."""
+    assert qapp is QApplication.instance()
     if "Inter" not in QFontDatabase.families():
         for file in sorted(FONTS.glob("*.otf")):
             QFontDatabase.addApplicationFont(str(file))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -37,8 +38,10 @@ def test_a_narrow_chart_of_many_months_names_years_alone() -> None:
     shown = labels(PeriodKind.MONTH, date(2014, 3, 1), 144, 400)
     assert shown
     assert all(label.text.isdigit() and not label.year for label in shown)
-    assert {period.month for period in (date(2014 + (label.position + 2) // 12, (label.position + 2) % 12 + 1, 1)
-                                        for label in shown)} == {1}
+    assert {
+        period.month
+        for period in (date(2014 + (label.position + 2) // 12, (label.position + 2) % 12 + 1, 1) for label in shown)
+    } == {1}
 
 
 def test_quarters_are_named_with_the_year_under_the_first() -> None:
@@ -48,7 +51,12 @@ def test_quarters_are_named_with_the_year_under_the_first() -> None:
 
 
 def test_years_are_named_by_their_number() -> None:
-    assert [label.text for label in labels(PeriodKind.YEAR, date(2023, 1, 1), 4, 600)] == ["2023", "2024", "2025", "2026"]
+    assert [label.text for label in labels(PeriodKind.YEAR, date(2023, 1, 1), 4, 600)] == [
+        "2023",
+        "2024",
+        "2025",
+        "2026",
+    ]
 
 
 def test_a_few_weeks_are_named_and_many_are_named_by_their_months() -> None:
@@ -70,7 +78,7 @@ def test_a_snapshot_has_its_one_label() -> None:
 def test_no_two_labels_ever_touch(kind: PeriodKind, count: int, width: float, language: str) -> None:
     shown = labels(kind, date(2021, 10, 4), count, width, language)
     step = width / (count - 1)
-    for before, after in zip(shown, shown[1:], strict=False):
+    for before, after in pairwise(shown):
         taken = (seven_a_letter(before.text) + seven_a_letter(after.text)) / 2
         assert (after.position - before.position) * step >= taken
         if before.year and after.year:

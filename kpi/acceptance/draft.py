@@ -1,0 +1,85 @@
+"""A sheet on its way to a table: the columns read so far, and the rows that are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyarrow as pa
+
+from kpi.messages import Message
+from kpi.parsing.column import Column, Mask
+from kpi.readers.sheet import Problem, Sheet
+from kpi.recognition.presets import Preset
+from kpi.tables import Kind
+from kpi.understanding import Understanding
+
+
+@dataclass
+class Draft:
+    """The state between the steps.
+
+    `required` are the fields without which a row cannot be counted, `currency` the one that was kept. `rejected` and
+    `totals` mark rows; `problems` has each with its place.
+    """
+
+    understanding: Understanding
+    kind: Kind
+    preset: Preset | None
+    columns: dict[str, Column]
+    signs: dict[str, pa.StringArray]
+    required: tuple[str, ...]
+    rejected: Mask
+    totals: Mask
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
+    currency: str | None = None
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is imported."""
+        return self.understanding.sheet
+
+    @property
+    def mapping(self) -> Mapping[str, int]:
+        """The number of the column of each field."""
+        return self.understanding.mapping
+
+    @property
+    def kept(self) -> Mask:
+        """The rows that are imported."""
+        kept: Mask = ~(self.rejected | self.totals)
+        return kept
+
+    def header(self, field_name: str) -> str:
+        """Return the header of the column of a field, or its name when it has none."""
+        return self.sheet.columns[self.mapping[field_name]] if field_name in self.mapping else field_name
+
+    def cell(self, field_name: str, place: int) -> str:
+        """Return what stands in the file for a field in a row, "" when nothing does."""
+        if field_name not in self.mapping:
+            return ""
+        return self.sheet.cells.column(self.mapping[field_name])[place].as_py() or ""
+
+    def complain(self, field_name: str, places: Mask, reason: Message) -> None:
+        """Note the marked cells of a field as problems."""
+        header = self.header(field_name)
+        self.problems += [
+            Problem(int(self.sheet.rows[place]), header, self.cell(field_name, int(place)), reason)
+            for place in np.flatnonzero(places)
+        ]
+
+    def reject(self, field_name: str, places: Mask, reason: Message) -> None:
+        """Leave out the rows of the marked cells, and note them as problems."""
+        self.complain(field_name, places, reason)
+        self.rejected |= places
+
+
+def whole(sheet: Sheet, column: int) -> pa.StringArray:
+    """Return a column of cells as one array of strings."""
+    cells = sheet.cells.column(column)
+    array = cells.chunk(0) if cells.num_chunks == 1 else cells.combine_chunks()
+    if isinstance(array, pa.ChunkedArray):
+        array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], pa.string())
+    return array.cast(pa.string()) if array.type != pa.string() else array

@@ -1,0 +1,97 @@
+"""Puts the typed columns together as a table with its receipt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from kpi.acceptance.answers import in_long_form
+from kpi.acceptance.dimensions import dimensions
+from kpi.acceptance.draft import Draft
+from kpi.acceptance.rejecting import blanked
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.parsing.column import Column
+from kpi.receipt import Ledger, Source, Table
+from kpi.tables import FieldType
+from kpi.units import MONEY_SCALE
+
+UNBALANCED = QT_TRANSLATE_NOOP(
+    "kpi", "“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this."
+)
+NOT_ADDED = ("unit_price",)
+ZERO_WHEN_BLANK = ("refund", "discount")
+
+
+def finished(draft: Draft) -> Table:
+    """Return the table. Raises PolsoError when the ledger does not balance."""
+    ledger = _ledger(draft)
+    kept, rows = draft.kept, draft.sheet.rows
+    extra = dimensions(draft)
+    columns: dict[str, Any] = {}
+    for name, column in draft.columns.items():
+        columns[name] = _values(draft, name, blanked(column), kept)
+    for header, values in extra.items():
+        columns[header] = values if kept.all() else values[kept]
+    index = pd.Index(rows if kept.all() else rows[kept], name="row")
+    frame = pd.DataFrame(columns, index=index, copy=False)
+    if draft.kind.name == "surveys":
+        frame = in_long_form(draft, frame)
+    return Table(draft.kind.name, frame, _source(draft, ledger, tuple(extra)))
+
+
+def _values(draft: Draft, name: str, column: Column, kept: np.ndarray) -> Any:
+    values = column.values if kept.all() else column.values[kept]
+    field = draft.kind.field(name)
+    missing = column.missing[kept]
+    if field.type is FieldType.MONEY and name not in ZERO_WHEN_BLANK and missing.any():
+        amounts = pd.array(values, dtype="Int64")
+        amounts[missing] = pd.NA
+        return amounts
+    return values
+
+
+def _ledger(draft: Draft) -> Ledger:
+    sheet = draft.sheet
+    ledger = Ledger(
+        records=sheet.records,
+        header=sheet.header,
+        preamble=sheet.preamble,
+        blank=sheet.blank,
+        totals=int((draft.totals & ~draft.rejected).sum()),
+        imported=int(draft.kept.sum()),
+        rejected=int(draft.rejected.sum()),
+    )
+    if not ledger.balances:
+        raise PolsoError(Message(UNBALANCED, {"file": sheet.file.name}, count=sheet.records))
+    return ledger
+
+
+def _source(draft: Draft, ledger: Ledger, extra: tuple[str, ...]) -> Source:
+    sheet, understanding = draft.sheet, draft.understanding
+    return Source(
+        file=sheet.file,
+        sheet=sheet.sheet,
+        kind=draft.kind.name,
+        encoding=sheet.encoding,
+        delimiter=sheet.delimiter,
+        ledger=ledger,
+        columns={name: sheet.columns[place] for name, place in draft.mapping.items()},
+        dimensions=extra,
+        problems=tuple(sorted((*sheet.problems, *draft.problems), key=lambda problem: problem.row)),
+        totals=_totals(draft),
+        currency=draft.currency,
+        preset=understanding.preset,
+        notes=(*understanding.notes, *draft.notes),
+    )
+
+
+def _totals(draft: Draft) -> dict[str, float]:
+    """Return the sum of each money field over the rows that are imported, added exactly."""
+    kept = draft.kept
+    return {
+        name: int(column.values[kept & ~column.bad & ~column.missing].sum()) / MONEY_SCALE
+        for name, column in draft.columns.items()
+        if draft.kind.field(name).type is FieldType.MONEY and name not in NOT_ADDED
+    }

@@ -1,0 +1,172 @@
+"""Reads the column of each field by its type; the columns are read side by side."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from kpi.acceptance.draft import Draft, whole
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing import currencies
+from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.column import Column
+from kpi.parsing.dates import DayOrder, parse_dates
+from kpi.parsing.durations import parse_durations
+from kpi.parsing.numbers import NOT_A_NUMBER, millionths, parse_numbers, read_numbers
+from kpi.parsing.period_labels import period_label
+from kpi.parsing.text import parse_text
+from kpi.parsing.words import parse_each, parse_terms, parse_words, parse_yes_no
+from kpi.recognition.presets import Preset, column_of
+from kpi.recognition.questionnaire import question_of
+from kpi.tables import Field, FieldType
+from kpi.understanding import Understanding
+
+NOT_A_PERIOD = QT_TRANSLATE_NOOP("kpi", "not a period such as 2026-05, Q3 2026 or 2026")
+NEVER_NEGATIVE = ("refund", "discount")
+NAMES = ("customer", "user", "order_id", "ticket_id")
+_UNIT_OF_BARE_DURATIONS = {"seconds": 1.0, "first_response_time": 60.0, "resolution_time": 3600.0}
+
+
+def read_fields(draft: Draft) -> None:
+    """Read the columns of all fields into the draft, with what their reading has to say."""
+    order = DayOrder(month_first=_month_first(draft))
+    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as threads:
+        names = [name for name in draft.mapping if draft.kind.has(name)]
+        readings = list(threads.map(lambda name: _read(draft.understanding, draft.kind.field(name), draft.preset, order), names))
+    for name, (column, signs) in zip(names, readings, strict=True):
+        draft.columns[name] = column
+        draft.notes += column.notes
+        if signs is not None:
+            draft.signs[name] = signs
+    _add_constants(draft)
+    _override(draft)
+
+
+def _read(
+    understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder
+) -> tuple[Column, pa.StringArray | None]:
+    sheet, place = understanding.sheet, understanding.mapping[field.name]
+    cells, header, numbers = whole(sheet, place), sheet.columns[place], sheet.numbers.get(place)
+    match field.type:
+        case FieldType.DATE:
+            return parse_dates(cells, header, order), None
+        case FieldType.MONEY:
+            return _money(cells, numbers, header, field)
+        case FieldType.NUMBER:
+            return _number(cells, numbers, header, field), None
+        case FieldType.DURATION:
+            bare = _UNIT_OF_BARE_DURATIONS.get(field.name, 1.0)
+            return parse_durations(cells, numbers, header, otherwise=bare), None
+        case FieldType.BOOLEAN:
+            return parse_yes_no(cells), None
+        case FieldType.WORD if field.name == "question":
+            return _questions(cells), None
+        case FieldType.WORD:
+            return parse_words(cells, _words(field, preset)), None
+        case FieldType.TERM:
+            return parse_terms(cells), None
+        case FieldType.PERIOD:
+            return _periods(cells, header, order), None
+        case FieldType.TEXT:
+            return parse_text(cells, is_name=field.name in NAMES), None
+
+
+def _money(
+    cells: pa.StringArray, numbers: pa.Array | None, header: str, field: Field
+) -> tuple[Column, pa.StringArray | None]:
+    read = read_numbers(cells, numbers, header)
+    amounts, too_large = millionths(read)
+    if field.name in NEVER_NEGATIVE:
+        amounts = np.abs(amounts)
+    bad = read.bad | too_large
+    amounts[bad] = 0
+    return Column(amounts, read.missing, bad, Message(NOT_A_NUMBER), read.notes), read.currency
+
+
+def _number(cells: pa.StringArray, numbers: pa.Array | None, header: str, field: Field) -> Column:
+    """Read numbers; how often a ticket was reopened may also be said with yes and no."""
+    column = parse_numbers(cells, numbers, header)
+    if field.name == "reopened" and column.bad.any():
+        said = parse_yes_no(cells)
+        if not said.bad.any():
+            return Column(said.values.to_numpy(np.float64, na_value=np.nan), said.missing, said.bad, said.reason)
+    return column
+
+
+def _words(field: Field, preset: Preset | None) -> dict[str, tuple[str, ...]]:
+    own = preset.words.get(field.name, {}) if preset else {}
+    # What a preset says comes last in each list and so wins over the usual meaning of the word.
+    taken = {text.casefold() for texts in own.values() for text in texts}
+    return {
+        word: (*(text for text in texts if text.casefold() not in taken), *own.get(word, ()))
+        for word, texts in field.words.items()
+    }
+
+
+def _questions(cells: pa.StringArray) -> Column:
+    """Read which question was asked; one that is none of the known ones is kept as another question."""
+    return parse_each(cells, lambda text: question_of(text) or "other", Message(""))
+
+
+def _periods(cells: pa.StringArray, header: str, order: DayOrder) -> Column:
+    named = parse_each(cells, period_label, Message(NOT_A_PERIOD))
+    if not named.bad.any():
+        return named
+    dated = parse_dates(cells, header, order)
+    months = np.where(np.isnat(dated.values), None, np.datetime_as_string(dated.values, unit="M"))
+    labels = np.where(named.bad, months, np.asarray(named.values, dtype=object))
+    values = pd.Categorical(pd.Series(labels, dtype="str"))
+    return Column(values, named.missing, named.bad & dated.bad, named.reason, dated.notes)
+
+
+def _add_constants(draft: Draft) -> None:
+    """Add the fields that have one value in the whole sheet, unless a column says them."""
+    rows = len(draft.sheet.rows)
+    for name, value in draft.understanding.constants.items():
+        if name not in draft.columns:
+            nothing = np.zeros(rows, bool)
+            words = list(draft.kind.field(name).words) or [value]
+            codes = np.full(rows, words.index(value))
+            categories = pd.Index(words, dtype="str")
+            draft.columns[name] = Column(
+                pd.Categorical.from_codes(codes, categories=categories), nothing, nothing, Message("")
+            )
+
+
+def _override(draft: Draft) -> None:
+    """Let the words of another column settle a field, as the preset says."""
+    for override in draft.preset.overrides if draft.preset else ():
+        place = column_of(draft.sheet, override.headers)
+        if place is None:
+            continue
+        words = draft.kind.field(override.field).words
+        said = parse_words(whole(draft.sheet, place), {**dict.fromkeys(words, ()), **override.words})
+        settled = ~said.bad & ~said.missing
+        column = draft.columns.get(override.field)
+        if column is None:
+            draft.columns[override.field] = Column(said.values, ~settled, np.zeros(len(settled), bool), said.reason)
+            continue
+        column.values[settled] = said.values[settled]
+        draft.columns[override.field] = Column(
+            column.values, column.missing & ~settled, column.bad & ~settled, column.reason, column.notes
+        )
+
+
+def _month_first(draft: Draft) -> bool:
+    """Dollars speak for the American way of writing dates."""
+    if draft.preset is not None and draft.preset.month_first:
+        return True
+    money = [name for name in draft.mapping if draft.kind.has(name) and draft.kind.field(name).type is FieldType.MONEY]
+    for name in money:
+        place = draft.mapping[name]
+        if currencies.in_header(draft.sheet.columns[place]) == "USD":
+            return True
+        sample = trimmed(whole(draft.sheet, place).slice(0, 50))
+        filled = sample.filter(pa.array(~no_value(sample))).to_pylist()
+        if filled and all(text.lstrip("-(").startswith("$") for text in filled):
+            return True
+    return False
