@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from kpi.messages import QT_TRANSLATE_NOOP
 from widgets.icons import icon
+from widgets.menu import Menu
 from widgets.palette import Palette
 
 MENUS: Mapping[str, str] = {
@@ -77,8 +79,8 @@ class Choice:
     """One of several actions of which one is on, as a theme: its text, whether it is on, and what it does."""
 
     text: str
-    chosen: bool
     handler: Handler
+    chosen: bool = False
     shortcut: str = ""
 
 
@@ -105,7 +107,8 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for name, title in MENUS.items():
-            menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+            menu = Menu(QCoreApplication.translate("Actions", title), bar)
+            bar.addMenu(menu)
             for entry in (entry for entry in TABLE if entry.menu == name):
                 if entry.separated:
                     menu.addSeparator()
@@ -145,7 +148,8 @@ class Actions:
     def _add(self, menu: QMenu, entry: Entry) -> None:
         text = QCoreApplication.translate("Actions", entry.text)
         if entry.name not in self._handlers:
-            self.submenus[entry.name] = menu.addMenu(text)
+            self.submenus[entry.name] = Menu(text, menu)
+            menu.addMenu(self.submenus[entry.name])
             self.fill_choices(entry.name, self._choices.get(entry.name, ()))
             return
         action = QAction(text, self._window)

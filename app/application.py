@@ -13,24 +13,23 @@ from typing_extensions import override
 
 from app import translation
 from app.errors import Errors
+from app.garbage import GarbageCollector
 from app.jobs import Jobs
 from app.main_window import MainWindow, Services
 from app.recent import RecentFiles
 from app.session import Session
 from app.settings import WindowSettings
 from app.theme import Theme, install_fonts
-from widgets.error_dialog import ErrorDialog
 
 
-def run_window(
-    files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool
-) -> int:
+def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool) -> int:
     """Show the window, then open the files or the sample business; return the exit status of the program."""
     application = make_application()
     errors = Errors(parent=application)
     errors.install()
+    garbage = GarbageCollector(application)
+    garbage.start()
     window = make_window(application, language)
-    errors.reported.connect(lambda details: ErrorDialog(details, window).open())
     painted = FirstPaint(window)
     if exit_after_first_paint:
         painted.happened.connect(application.quit)
@@ -40,6 +39,7 @@ def run_window(
     try:
         return application.exec()
     finally:
+        garbage.stop()
         errors.remove()
 
 
@@ -73,6 +73,7 @@ def make_window(application: QApplication, language: str | None = None, theme: s
 
 
 def _open(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+    window.preload()
     if sample:
         window.open_sample()
     else:

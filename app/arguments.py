@@ -159,6 +159,7 @@ def _chart() -> _Parser:
 
 
 def scale(text: str) -> float:
+    """Read the scale of a picture; argparse names this function when it raises ValueError."""
     number = float(text)
     if not 0 < number <= LARGEST_SCALE:
         raise ValueError(text)

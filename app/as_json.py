@@ -14,8 +14,8 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Translate
 
 if TYPE_CHECKING:
     from kpi.benchmarks import Benchmark
-    from kpi.importing import Source
     from kpi.readers.sheet import Problem
+    from kpi.receipt import Source
     from kpi.results import MetricResult, Results, Value
 
 Json = Mapping[str, object]
@@ -36,18 +36,20 @@ def write(document: Json, target: str) -> None:
         raise PolsoError(Message(CANNOT_WRITE, {"file": target, "why": error.strerror})) from error
 
 
-def results_as_json(results: Results, period: str, translate: Translate, language: str) -> Json:
+def results_as_json(results: Results, translate: Translate, language: str) -> Json:
     """Return everything computed; titles and notes in `language`."""
     writer = _Writer(translate, Formatter(language, results.currency))
     known = {label: _facts(row) for label, row in results.facts.to_dict("index").items()}
     return {
         "format": FORMAT,
-        "period": period,
+        "period": results.periods[0].kind.value if results.periods else None,
         "currency": results.currency,
+        "as_of": results.as_of.isoformat(),
         "sources": [writer.source(source) for source in results.sources],
         "metrics": {name: writer.metric(result) for name, result in results.metrics.items()},
         "facts": known,
         "unavailable": {name: writer.sentence(why) for name, why in results.unavailable.items()},
+        "notes": [writer.sentence(note) for note in results.notes],
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.presentation import overview as overview_words
@@ -18,6 +18,7 @@ from app.session import Answer, Session
 from kpi import catalog
 from kpi.formatting import Formatter
 from kpi.highlights import highlights, key_results
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Section
 from kpi.results import MetricResult
 from widgets.charts.chart_for import chart_for

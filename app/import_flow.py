@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.import_steps import Checked, check, gather, read, read_again
@@ -32,9 +32,8 @@ class ImportFlow(QObject):
     def __init__(self, jobs: Jobs, window: QWidget, palette: Palette, formatter: Formatter | None = None) -> None:
         super().__init__(window)
         self._jobs = jobs
-        self._window = window
         self._palette = palette
-        self._formatter = formatter or Formatter()
+        self._formatter = formatter or Formatter(QLocale().name().partition("_")[0])
         self._dialog: ImportDialog | None = None
         self._work: Job | None = None
         self._checks: dict[int, Job] = {}
@@ -59,7 +58,7 @@ class ImportFlow(QObject):
         title = self.tr("Reading {file}").format(file=paths[0].name)
         if len(paths) > 1:
             title = self.tr("Reading %n file(s)", "", len(paths))
-        job = self._start(title, self._window, read, tuple(paths))
+        job = self._start(title, self._window(), read, tuple(paths), self._formatter.language)
         job.succeeded.connect(self._on_read)
 
     def cancel(self) -> None:
@@ -68,6 +67,12 @@ class ImportFlow(QObject):
             self._work.cancel()
         if self._dialog is not None:
             self._dialog.reject()
+
+    def _window(self) -> QWidget:
+        # Asked for, not kept: a child whose Python part holds on to its parent's can outlive it and crash Qt.
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        return window
 
     def _start(self, title: str, over: QWidget, function: Callable[..., object], *arguments: object) -> Job:
         """Run a job under a panel that shows its progress."""
@@ -92,7 +97,7 @@ class ImportFlow(QObject):
     def _on_read(self, items: list[Understanding | Unreadable]) -> None:
         from widgets.import_dialog.dialog import ImportDialog  # noqa: PLC0415 - with pandas, which a worker has by now
 
-        dialog = ImportDialog(items, self._palette, self._formatter, self._window)
+        dialog = ImportDialog(items, self._palette, self._formatter, self._window())
         dialog.reread_requested.connect(self._on_reread_requested)
         dialog.check_requested.connect(self._on_check_requested)
         dialog.import_requested.connect(self._on_import_requested)
@@ -102,8 +107,11 @@ class ImportFlow(QObject):
         dialog.check_all()
 
     def _on_reread_requested(self, at: int, request: Request) -> None:
-        job = self._replace_check(at, self._jobs.run(read_again, request))
+        if self._dialog is None:
+            return
+        job = self._replace_check(at, self._jobs.run(read_again, self._dialog.entries[at].understood, request))
         job.succeeded.connect(lambda found: self._on_read_again(at, found))
+        job.failed.connect(lambda error: self._on_refused(at, error))
 
     def _on_read_again(self, at: int, found: Understanding | Unreadable) -> None:
         if self._dialog is None:

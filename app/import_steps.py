@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Progress
 from kpi.readers.request import Request, Unreadable
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ EMPTY_FOLDER = QT_TRANSLATE_NOOP(
 UNREADABLE_FOLDER = QT_TRANSLATE_NOOP(
     "kpi", "The folder “{folder}” cannot be opened. Check that it is still there and that you may read it."
 )
+CHOOSE_COLUMN = QT_TRANSLATE_NOOP(
+    "kpi",
+    "A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, "
+    "or choose another kind of table.",
+)
 IMPORTING = QT_TRANSLATE_NOOP("kpi", "Importing {file}")
 
 
@@ -36,10 +41,12 @@ class Checked:
     preview: Preview
 
 
-def read(paths: Sequence[Path], progress: Progress) -> list[Understanding | Unreadable]:
-    """Read what these files are, and the files in these folders."""
+def read(paths: Sequence[Path], language: str, progress: Progress) -> list[Understanding | Unreadable]:
+    """Read what these files are, and the files in these folders; have the words of the language at hand by then."""
     from kpi.importing import inspect  # noqa: PLC0415 - see above
+    from kpi.language import language_of  # noqa: PLC0415 - see above
 
+    language_of(language)
     requests: list[Request] = []
     refused: list[Understanding | Unreadable] = []
     for path in paths:
@@ -50,19 +57,28 @@ def read(paths: Sequence[Path], progress: Progress) -> list[Understanding | Unre
     return [*inspect(requests, progress), *refused]
 
 
-def read_again(request: Request, progress: Progress) -> Understanding | Unreadable:
-    """Read one sheet as the user says."""
+def read_again(understood: Understanding, request: Request, progress: Progress) -> Understanding | Unreadable:
+    """Read one sheet as the user says; where only its kind is another, the cells that are there will do."""
     from kpi.importing import inspect  # noqa: PLC0415 - see above
+    from kpi.recognition import recognise  # noqa: PLC0415 - see above
 
+    if replace(request, kind=None, mapping={}) == replace(understood.request, **_place(request), kind=None, mapping={}):
+        return recognise(understood.sheet, request)
     return next(iter(inspect([request], progress)))
 
 
 def check(understood: Understanding, formatter: Formatter) -> Checked:
     """Parse a whole sheet. Raises PolsoError when it cannot be imported as it stands."""
-    from kpi.importing import accept  # noqa: PLC0415 - see above
-    from widgets.import_dialog.preview import parsed_preview  # noqa: PLC0415 - see above
+    from kpi.importing import FIELD_MISSING, accept  # noqa: PLC0415 - see above
+    from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
 
-    table = accept(understood)
+    try:
+        table = accept(understood)
+    except PolsoError as error:
+        if error.message.text != FIELD_MISSING:
+            raise
+        # The engine's own sentence tells of the command line.
+        raise PolsoError(Message(CHOOSE_COLUMN, error.message.values)) from None
     return Checked(table, parsed_preview(understood, table, formatter))
 
 
@@ -92,9 +108,16 @@ def without(table: Table, headers: frozenset[str]) -> Table:
     return replace(table, frame=table.frame.drop(columns=gone), source=replace(source, dimensions=kept))
 
 
-def extensions() -> frozenset[str]:
+def extensions() -> tuple[str, ...]:
     """Return the endings of the files that can be opened, with their dots."""
-    return frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+    from kpi.readers import csv, excel  # noqa: PLC0415 - see above
+
+    return (*csv.EXTENSIONS, *excel.EXTENSIONS)
+
+
+def _place(request: Request) -> dict[str, Any]:
+    """Return where a sheet is; a request for a whole workbook does not name the sheet that came of it."""
+    return {"file": request.file, "sheet": request.sheet}
 
 
 def _files_of(path: Path) -> tuple[list[Path], Message | None]:
@@ -110,6 +133,7 @@ def _files_of(path: Path) -> tuple[list[Path], Message | None]:
 
 def _files_in(folder: Path) -> Iterator[Path]:
     """Return the files of known formats in a folder, by name; not those that Excel or the system hide."""
+    known = extensions()
     for path in sorted(folder.iterdir(), key=lambda path: path.name.casefold()):
-        if path.is_file() and path.suffix.lower() in extensions() and not path.name.startswith((".", "~$")):
+        if path.is_file() and path.suffix.lower() in known and not path.name.startswith((".", "~$")):
             yield path

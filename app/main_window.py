@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar
 from typing_extensions import override
 
 from app import translation
 from app.actions import Actions, Choice, Handler
 from app.jobs import Job, Jobs
-from app.recent import RecentFiles
+from app.recent import RecentFiles, missing
 from app.session import Answer, Session
 from app.settings import WindowSettings
 from app.theme import THEMES, Theme
 from kpi.messages import PolsoError, Progress, no_progress
+from widgets.menu import Menu
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
 from widgets.progress_panel import ProgressPanel
@@ -61,6 +64,8 @@ class MainWindow(QMainWindow):
         self._view: BusinessView | None = None
         self._export: ChartExport | None = None
         self._notice = Notice(self)
+        self._preloading: Job | None = None
+        self._loaded = False
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(services.settings.geometry)
@@ -76,6 +81,12 @@ class MainWindow(QMainWindow):
     def view(self) -> BusinessView | None:
         """The business that is shown, or None on the start page."""
         return self._view
+
+    def preload(self) -> None:
+        """Bring in, in the background, what the pages of a business need."""
+        if self._preloading is None and not self._loaded:
+            self._preloading = job = self._services.jobs.run(import_module, "app.business_view")
+            job.succeeded.connect(self._on_preload_succeeded)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show what is in these files, and import them when the user agrees."""
@@ -120,11 +131,11 @@ class MainWindow(QMainWindow):
         if self._session.answer is None:
             self.setCentralWidget(self._start_page())
         else:
-            self._show_answer(self._session.answer)
-            if self._view is not None and section:
-                self._view.widget.show_section(section)
-                if metric:
-                    self._view.open_metric(metric)
+            view = self._show_answer(self._session.answer)
+            if metric:
+                view.open_metric(metric)
+            elif section:
+                view.widget.show_section(section)
         self._refresh_actions()
 
     def _looked_at(self) -> tuple[str, str]:
@@ -135,31 +146,36 @@ class MainWindow(QMainWindow):
         return section, page.strip.current if page is not None else ""
 
     def _start_page(self) -> StartPage:
-        page = StartPage(self._services.theme.palette, self._services.recent.paths)
+        recent = self._services.recent
+        page = StartPage(self._services.theme.palette, recent.paths, recent.opened)
+        page.removed.connect(recent.remove)
+        self._services.jobs.run(missing, recent.paths).succeeded.connect(page.mark_missing)
         page.open_requested.connect(self._on_open)
         page.sample_requested.connect(self.open_sample)
         page.file_requested.connect(lambda path: self.open_files([path]))
         page.files_dropped.connect(self.open_files)
         return page
 
-    def _show_answer(self, answer: Answer) -> None:
-        if self._view is None:
-            self._view = self._make_view()
-            self.setCentralWidget(self._view.widget)
-            self._view.widget.setFocus()
+    def _show_answer(self, answer: Answer) -> BusinessView:
+        if self._view is not None:
             self._view.show_answer(answer)
-            self._view.widget.show_section("overview")
-            self._actions.fill_choices("sections", self._section_choices())
-        else:
-            self._view.show_answer(answer)
+            return self._view
+        self._view = view = self._make_view()
+        self.setCentralWidget(view.widget)
+        view.show_answer(answer)
+        view.widget.show_section("overview")
+        self._actions.fill_choices("sections", self._section_choices(view))
         self._refresh_actions()
+        # When the old page is gone: its end passes the focus on to the next in line.
+        QTimer.singleShot(0, view.widget, view.widget.setFocus)
+        return view
 
     def _make_view(self) -> BusinessView:
         from app.business_view import BusinessView  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
         from app.chart_export import ChartExport  # noqa: PLC0415
 
         services = self._services
-        menu = QMenu(self)
+        menu = Menu(parent=self)
         view = BusinessView(self._session, self._services.theme.palette, self._language, menu, self)
         view.import_asked.connect(self._on_open)
         view.search_asked.connect(self._on_search)
@@ -193,26 +209,19 @@ class MainWindow(QMainWindow):
         themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
         chosen = self._services.theme.choice
         return {
-            "recent": [
-                Choice(path.name, False, lambda path=path: self.open_files([path]))
-                for path in self._services.recent.paths
-            ],
-            "theme": [
-                Choice(themes[name], name == chosen, lambda name=name: self._choose_theme(name)) for name in THEMES
-            ],
+            "recent": [Choice(path.name, partial(self.open_files, [path])) for path in self._services.recent.paths],
+            "theme": [Choice(themes[name], partial(self._choose_theme, name), name == chosen) for name in THEMES],
             "language": [
-                Choice(text, name == self._language, lambda name=name: self._choose_language(name))
+                Choice(text, partial(self._choose_language, name), name == self._language)
                 for name, text in translation.LANGUAGES.items()
             ],
         }
 
-    def _section_choices(self) -> list[Choice]:
+    def _section_choices(self, view: BusinessView) -> list[Choice]:
         from app.business_view import SECTIONS, section_title  # noqa: PLC0415 - loaded by now
 
-        view = self._view
-        assert view is not None
         return [
-            Choice(section_title(name), False, lambda name=name: view.widget.show_section(name), f"Alt+{number}")
+            Choice(section_title(name), partial(view.widget.show_section, name), shortcut=f"Alt+{number}")
             for number, name in enumerate(SECTIONS, 1)
         ]
 
@@ -294,12 +303,18 @@ class MainWindow(QMainWindow):
             self._build()
         self._refresh_actions()
 
+    def _on_preload_succeeded(self, _module: object) -> None:
+        self._preloading, self._loaded = None, True
+        if self._session.answer is not None:
+            self._show_answer(self._session.answer)
+
     def _on_session_question_changed(self) -> None:
         if self._view is not None:
             self._view.show_inquiry()
 
     def _on_session_results_changed(self, answer: Answer) -> None:
-        self._show_answer(answer)
+        if self._preloading is None:
+            self._show_answer(answer)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

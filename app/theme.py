@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from widgets.palette import Palette
 from widgets.typography import font
@@ -32,8 +32,8 @@ def install_fonts() -> None:
 def mixed(colour: str, other: str, share: float) -> str:
     """Return `colour` with a share (0–1) of `other` in it."""
     one, two = QColor(colour), QColor(other)
-    parts = ((a * (1 - share) + b * share) for a, b in zip(one.getRgbF()[:3], two.getRgbF()[:3], strict=True))
-    return QColor.fromRgbF(*parts).name()
+    pairs = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round(a * (1 - share) + b * share) for a, b in pairs)).name()
 
 
 def style_sheet(palette: Palette) -> str:
@@ -89,7 +89,8 @@ class Theme(QObject):
         self._application = application
         self.choice = choice if choice in THEMES else "light"
         application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if not application.styleSheet():
+            application.setStyle("Fusion")
         application.setFont(font())
         self.palette = read_palette(self._name())
         self._dress()

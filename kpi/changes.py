@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from math import hypot
 
 from kpi.benchmarks import Band
+from kpi.formatting import Formatter
 from kpi.metric import Metric, Section
 from kpi.results import MetricResult, Value
 from kpi.statistics import Z95
+from kpi.units import Unit
 
 RANKS = ("good", "fair", "poor")
 
@@ -17,14 +19,15 @@ RANKS = ("good", "fair", "poor")
 class Change:
     """From `before` to `now`, both of which have a value; `difference` is as shown (0.9 is 0.9 points of percent).
 
-    `noise` is true for a survey whose change may be chance (two-sided p ≥ 0.05). `better` is None where the value did
-    not move or the move is noise.
+    `noise` is true for a survey whose change may be chance (two-sided p ≥ 0.05), `alike` where both values or the
+    lack of a difference are written the same. `better` is None for either.
     """
 
     before: Value
     now: Value
     difference: float
     noise: bool
+    alike: bool
     better: bool | None
     band_before: Band | None
     band: Band | None
@@ -44,9 +47,10 @@ def change_of(result: MetricResult, now: Value) -> Change | None:
         return None
     difference = now.value - before.value
     noise = is_survey(result.metric) and within_noise(before, now)
-    better = None if noise or difference == 0 else (difference > 0) == (result.metric.better == "higher")
+    alike = _written_alike(before.value, now.value, result.unit)
+    better = None if noise or alike else (difference > 0) == (result.metric.better == "higher")
     grade = result.benchmark.grade if result.benchmark else lambda _value: None
-    return Change(before, now, difference, noise, better, grade(before.value), grade(now.value))
+    return Change(before, now, difference, noise, alike, better, grade(before.value), grade(now.value))
 
 
 def is_survey(metric: Metric) -> bool:
@@ -60,6 +64,13 @@ def within_noise(before: Value, now: Value) -> bool:
     if before.value is None or now.value is None or None in errors:
         return False
     return abs(now.value - before.value) < Z95 * hypot(*(error for error in errors if error is not None))
+
+
+def _written_alike(before: float, now: float, unit: Unit) -> bool:
+    """Whether a reader sees no difference; the digits are the same in each language."""
+    writer = Formatter()
+    same_change = writer.change(now - before, unit) == writer.change(0.0, unit)
+    return same_change or writer.value(before, unit) == writer.value(now, unit)
 
 
 def _standard_error(value: Value) -> float | None:

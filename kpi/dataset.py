@@ -14,12 +14,11 @@ from types import MappingProxyType
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from pandas.api.types import union_categoricals
 
 import kpi.facts
 from kpi.facts.declaration import TableFacts
-from kpi.importing import Table
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.receipt import Table
 from kpi.settings import Settings
 
 OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "%n row(s) of {file} are in another currency than {currency}: left out.")
@@ -100,25 +99,27 @@ def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
     return pd.concat(alike, ignore_index=True)
 
 
-def _shared_categories(name: str, frames: Sequence[pd.DataFrame]) -> pd.Index | None:
+def _shared_categories(name: str, frames: Sequence[pd.DataFrame]) -> list[str] | None:
     having = [frame[name] for frame in frames if name in frame]
     if not all(isinstance(column.dtype, pd.CategoricalDtype) for column in having):
         return None
-    return union_categoricals([column.cat.categories.astype("object") for column in having]).categories
+    return list(dict.fromkeys(text for column in having for text in column.cat.categories))
 
 
 def _alike(
     frame: pd.DataFrame,
     columns: Sequence[str],
-    shared: Mapping[str, pd.Index | None],
+    shared: Mapping[str, list[str] | None],
     frames: Sequence[pd.DataFrame],
 ) -> pd.DataFrame:
-    made = {}
+    made: dict[str, pd.Series] = {}
     for name in columns:
         categories = shared[name]
-        if categories is not None:
-            texts = frame[name].astype("object") if name in frame else np.full(len(frame), None)
-            made[name] = pd.Series(pd.Categorical(texts, categories=categories), index=frame.index)
+        if categories is not None and name in frame:
+            made[name] = frame[name].cat.set_categories(categories)
+        elif categories is not None:
+            nothing = pd.CategoricalDtype(categories)
+            made[name] = pd.Series([None] * len(frame), index=frame.index, dtype=nothing)
         elif name in frame:
             made[name] = frame[name]
         else:
@@ -142,10 +143,12 @@ def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tu
 
 
 def _currencies(table: Table) -> Counter[str]:
-    """Count the rows in each currency that a table names."""
+    """Count the rows in each currency that a table names; what the import made of them is known best."""
+    if table.source.currency:
+        return Counter({table.source.currency: len(table.frame)})
     if "currency" in table.frame:
         return Counter(table.frame["currency"].dropna().astype(str).str.strip().str.upper().tolist())
-    return Counter({table.source.currency: len(table.frame)} if table.source.currency else {})
+    return Counter()
 
 
 def _currency(tables: Sequence[Table], settings: Settings) -> str:
@@ -166,7 +169,7 @@ def _in_currency(table: Table, currency: str) -> tuple[Table, Message | None]:
     del other[currency]
     if not other:
         return table, None
-    if "currency" in table.frame:
+    if "currency" in table.frame and not table.source.currency:
         codes = table.frame["currency"].astype("object").str.strip().str.upper()
         kept = replace(table, frame=table.frame[codes.isna() | (codes == currency)])
     else:

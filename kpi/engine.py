@@ -4,12 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
-from kpi.importing import Table
-from kpi.messages import Progress, no_progress
-from kpi.periods import PeriodKind
-from kpi.results import Results
+import pandas as pd
+
+from kpi import catalog
+from kpi.benchmarks import benchmark_for
+from kpi.dataset import Dataset, put_together
+from kpi.dimensions import dimensions, filtered, parts
+from kpi.evaluation import Evaluation, Reading
+from kpi.fact_table import fact_table
+from kpi.facts import figures
+from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
+from kpi.metric import Metric
+from kpi.periods import Period, PeriodKind, Periods
+from kpi.receipt import Table
+from kpi.results import MetricResult, Results
 from kpi.settings import Settings
+from kpi.values import series
+
+__all__ = ["Question", "compute", "dimensions", "lengths"]
+
+COUNTING = QT_TRANSLATE_NOOP("kpi", "Counting the rows")
+COMPUTING = QT_TRANSLATE_NOOP("kpi", "Computing the metrics")
+NEEDS = QT_TRANSLATE_NOOP("kpi", "needs {what}")
+TOO_MANY_PERIODS = QT_TRANSLATE_NOOP("kpi", "The data go back to {first}; only the last %n period(s) are shown.")
+TOTALS_DO_NOT_FIT: Mapping[PeriodKind, str] = {
+    PeriodKind.WEEK: QT_TRANSLATE_NOOP("kpi", "The totals are by week, of which no longer periods can be made."),
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("kpi", "The totals are by month and cannot be divided."),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("kpi", "The totals are by quarter and cannot be divided."),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("kpi", "The totals are by year and cannot be divided."),
+}
+NEEDS_AND_TOTALS = QT_TRANSLATE_NOOP("kpi", "needs {what}. {totals}")
+
+MOST_PERIODS = 1200
+"""A single wrong day, such as one in 1900, must not make a chart of a hundred years of weeks."""
 
 
 @dataclass(frozen=True)
@@ -22,12 +51,113 @@ class Question:
 
 
 def compute(
-    tables: Sequence[Table], settings: Settings, question: Question, progress: Progress = no_progress
+    tables: Sequence[Table],
+    settings: Settings,
+    question: Question,
+    progress: Progress = no_progress,
+    *,
+    today: date | None = None,
+    metrics: Mapping[str, Metric] | None = None,
 ) -> Results:
-    """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing."""
-    raise NotImplementedError
+    """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing.
+
+    `today` is the day from which ends are plans, and `metrics` are those to compute: all, unless given.
+    """
+    metrics = catalog.metrics() if metrics is None else metrics
+    progress(0, 2, Message(COUNTING))
+    dataset = put_together(tables, settings, today or date.today())  # noqa: DTZ011 - the day where the user lives
+    shown = _length(dataset, question.period)
+    periods, notes = _periods(dataset, shown)
+    chosen = filtered(dataset, question.where)
+    whole = Evaluation(metrics, dataset.settings, _reading(chosen, periods))
+    divided: Mapping[str, Dataset] = {}
+    if question.by is not None:
+        divided, said = parts(chosen, question.by)
+        notes += said
+    pieces = {value: whole.part(_reading(part, periods)) for value, part in divided.items()}
+
+    progress(1, 2, Message(COMPUTING))
+    computed = {name: _result(name, whole, pieces) for name in metrics}
+    missing = _unfitting_totals(dataset, shown)
+    facts = whole.reading.shown.frame()
+    progress(2, 2, Message(COMPUTING))
+    return Results(
+        periods=tuple(periods[position] for position in range(periods.count)),
+        currency=dataset.currency,
+        as_of=whole.reading.as_of,
+        settings=dataset.settings,
+        sources=tuple(table.source for table in tables),
+        metrics={name: result for name, result in computed.items() if result is not None},
+        unavailable={name: _needs(metrics[name], missing) for name, result in computed.items() if result is None},
+        facts=facts,
+        notes=(*dataset.notes, *notes, *([missing] if missing else [])),
+    )
 
 
-def dimensions(tables: Sequence[Table]) -> Mapping[str, tuple[str, ...]]:
-    """Return the fields and kept columns that one can filter and split by, each with its values."""
-    raise NotImplementedError
+def lengths(tables: Sequence[Table]) -> tuple[PeriodKind, ...]:
+    """Return the lengths of period in which the tables can be shown, the shortest first."""
+    kinds = {kind for table in tables if table.kind == "figures" for kind in figures.kinds(table.frame)}
+    dated = any(pd.api.types.is_datetime64_any_dtype(kind) for table in tables for kind in table.frame.dtypes)
+    usual = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
+    fitting = tuple(kind for kind in usual if dated or any(kind.holds(there) for there in kinds))
+    return fitting or (PeriodKind.SNAPSHOT,)
+
+
+def _length(dataset: Dataset, asked: PeriodKind) -> PeriodKind:
+    """Return the length of period to show: as asked, or where there are only totals the shortest that they allow."""
+    if dataset.as_of is None or not dataset.since:
+        return PeriodKind.SNAPSHOT
+    if set(dataset.since) != {"figures"}:
+        return asked
+    there = figures.kinds(dataset.frames["figures"])
+    fits = any(asked.holds(kind) for kind in there)
+    return asked if fits else there[-1]
+
+
+def _periods(dataset: Dataset, kind: PeriodKind) -> tuple[Periods, tuple[Message, ...]]:
+    """Return the periods from the first day of the data to the one in which `as_of` lies."""
+    if kind is PeriodKind.SNAPSHOT or dataset.as_of is None or dataset.first_day is None:
+        return Periods(PeriodKind.SNAPSHOT, 0, 1 if dataset.frames else 0), ()
+    last = Period.holding(kind, dataset.as_of)
+    first = min(Period.holding(kind, dataset.first_day), last)
+    earliest = last.shifted(1 - MOST_PERIODS)
+    if first >= earliest:
+        return Periods.spanning(first, last), ()
+    note = Message(TOO_MANY_PERIODS, {"first": dataset.first_day.isoformat()}, count=MOST_PERIODS)
+    return Periods.spanning(earliest, last), (note,)
+
+
+def _reading(dataset: Dataset, periods: Periods) -> Reading:
+    shown = fact_table(dataset, periods)
+    if periods.kind in (PeriodKind.MONTH, PeriodKind.SNAPSHOT) or dataset.as_of is None:
+        return Reading(shown, shown, dataset.as_of or date.max)
+    months, _ = _periods(dataset, PeriodKind.MONTH)
+    return Reading(shown, fact_table(dataset, months), dataset.as_of)
+
+
+def _result(name: str, whole: Evaluation, pieces: Mapping[str, Evaluation]) -> MetricResult | None:
+    variant = whole.variant(name)
+    if variant is None:
+        return None
+    segments = {value: series(name, piece) for value, piece in pieces.items()}
+    kind = whole.reading.shown.periods.kind
+    return MetricResult(
+        metric=whole.metrics[name],
+        variant=variant,
+        series=series(name, whole),
+        segments={part: values for part, values in segments.items() if any(v.value is not None for v in values)},
+        benchmark=benchmark_for(name, variant.name, kind),
+    )
+
+
+def _unfitting_totals(dataset: Dataset, shown: PeriodKind) -> Message | None:
+    """Say so when there are totals of which the periods shown cannot be made."""
+    there = figures.kinds(dataset.frames["figures"]) if "figures" in dataset.frames else ()
+    if not there or any(shown.holds(kind) for kind in there):
+        return None
+    return Message(TOTALS_DO_NOT_FIT[there[-1]]) if there[-1] in TOTALS_DO_NOT_FIT else None
+
+
+def _needs(metric: Metric, totals: Message | None) -> Message:
+    what = Message(metric.needs)
+    return Message(NEEDS_AND_TOTALS, {"what": what, "totals": totals}) if totals else Message(NEEDS, {"what": what})

@@ -100,11 +100,11 @@ class _Writer:
 
     def _title(self, term: Term) -> str:
         title = term.title
-        if not title and term.name in FACTS:
-            title = FACTS[term.name].title
-        if not title and term.name in catalog.metrics():
+        if term.name in catalog.metrics():
             title = catalog.metrics()[term.name].short_title
-        if not title and term.name in catalog.declared():
+        elif not title and term.name in FACTS:
+            title = FACTS[term.name].title
+        elif not title and term.name in catalog.declared():
             title = catalog.declared()[term.name].title
         return self.translate(title or term.name, None)
 

@@ -140,7 +140,7 @@ class Formatter:
                 return self._hours(number)
             case Unit.SECONDS:
                 return _seconds(number)
-            case Unit.COUNT:
+            case Unit.COUNT | Unit.MONTHS:
                 return self.number(number, 1, trimmed=True)
             case Unit.POINTS:
                 return self.number(number, 0)

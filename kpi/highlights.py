@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from kpi.changes import RANKS, Change, change_of
@@ -64,7 +65,7 @@ def _urgency(highlight: Highlight) -> tuple[bool, int, float]:
 def _size(result: MetricResult, change: Change) -> float:
     """Return the move in units of how much the metric usually moves from one period to the next."""
     known = [value.value for value in result.series if value.value is not None and value.complete]
-    usual = median([abs(b - a) for a, b in zip(known, known[1:], strict=False)] or [0.0])
+    usual = median([abs(b - a) for a, b in pairwise(known)] or [0.0])
     return abs(change.difference) / usual if usual else abs(change.difference)
 
 

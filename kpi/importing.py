@@ -2,92 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
+import numpy as np
 import pandas as pd
 
-from kpi.messages import Message, Progress, no_progress
+from kpi.acceptance.answers import check_scales
+from kpi.acceptance.draft import Draft
+from kpi.acceptance.finishing import finished
+from kpi.acceptance.one_currency import keep_one_currency
+from kpi.acceptance.order_lines import compute_amount, join_rows_of_order
+from kpi.acceptance.reading import read_fields
+from kpi.acceptance.rejecting import reject_bad_rows
+from kpi.acceptance.totals import set_totals_apart
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Progress, no_progress
+from kpi.parsing.column import Column
+from kpi.readers.process import read_files
 from kpi.readers.request import Request, Unreadable
-from kpi.readers.sheet import Problem, Sheet
+from kpi.readers.sheet import Sheet
+from kpi.receipt import Ledger, Source, Table
+from kpi.recognition import recognise
+from kpi.recognition.presets import presets
+from kpi.tables import KINDS, Kind
+from kpi.understanding import Understanding
 
+__all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "open_files"]
 
-@dataclass(frozen=True)
-class Ledger:
-    """Where each record of a sheet went: records = header + preamble + blank + totals + imported + rejected."""
-
-    records: int
-    header: int
-    preamble: int
-    blank: int
-    totals: int
-    imported: int
-    rejected: int
-
-    @property
-    def balances(self) -> bool:
-        """Whether each record is accounted for."""
-        parts = self.header + self.preamble + self.blank + self.totals + self.imported + self.rejected
-        return self.records == parts
-
-
-@dataclass(frozen=True)
-class Source:
-    """The receipt of one imported sheet.
-
-    `columns` maps each field to the header of its column; `dimensions` are the headers kept to filter and split by;
-    `totals` are the sums of the money fields over the accepted rows, in the currency unit.
-    """
-
-    file: Path
-    sheet: str | None
-    kind: str
-    encoding: str | None
-    delimiter: str | None
-    ledger: Ledger
-    columns: Mapping[str, str]
-    dimensions: tuple[str, ...]
-    problems: tuple[Problem, ...]
-    totals: Mapping[str, float]
-    currency: str | None
-    preset: str | None = None
-    notes: tuple[Message, ...] = ()
-
-
-@dataclass(frozen=True)
-class Table:
-    """Typed rows of one kind. The index of `frame`, named "row", is the row in the file.
-
-    Columns: one per known field, by its name, and one per kept dimension, by its header. Types: text and dimensions are
-    `category` (missing = NaN); dates and times datetime64[s]; money int64 in millionths (`units.MONEY_SCALE`);
-    numbers float64; yes/no `boolean`; a field with fixed words (status, purpose) is `category` of its canonical words.
-    """
-
-    kind: str
-    frame: pd.DataFrame
-    source: Source
-
-
-@dataclass(frozen=True)
-class Understanding:
-    """What was understood of a sheet before anything is imported.
-
-    `kind` is None when no kind fits; `mapping` gives the number of the column for each field; `confidence` is 0–1.
-    """
-
-    request: Request
-    sheet: Sheet
-    kind: str | None
-    mapping: Mapping[str, int]
-    confidence: float
-    preset: str | None = None
-    notes: tuple[Message, ...] = ()
+NO_ROWS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows under its header. Export it again with some data in it.")
+NOT_RECOGNISED = QT_TRANSLATE_NOOP(
+    "kpi",
+    "“{file}” is not recognised: Polso looks for columns of orders, subscriptions, customers, surveys, tickets, costs, "
+    "traffic, sessions, events or totals per period, and found {columns}. If it is one of these, say which with --kind "
+    "and which column is what with --map.",
+)
+FIELD_MISSING = QT_TRANSLATE_NOOP(
+    "kpi",
+    "“{file}” was taken for a table of {kind}, which needs {field}, and none of its columns says it ({columns}). "
+    "Say which one it is with --map {name}=COLUMN.",
+)
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "kpi", "None of the rows of “{file}” could be used. The first trouble: row {row}, {column}: {value} is {reason}."
+)
+NOTHING_BUT_TOTALS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows but totals.")
 
 
 def inspect(requests: Sequence[Request], progress: Progress = no_progress) -> Iterator[Understanding | Unreadable]:
-    """Read the files (in a child process) and say for each sheet what it is; a bad file does not stop the others."""
-    raise NotImplementedError
+    """Read the files (in a child process) and say for each sheet what it is; a bad file does not stop the others.
+
+    Raises PolsoError when a request names a kind, field or column that does not exist.
+    """
+    for place, answer in read_files(requests, progress):
+        if isinstance(answer, Unreadable):
+            yield answer
+            continue
+        for sheet in answer:
+            yield recognise(sheet, requests[place])
+
+
+def open_files(requests: Sequence[Request], progress: Progress = no_progress) -> tuple[Table, ...]:
+    """Read, understand and parse the files; raises PolsoError for the first that cannot be used.
+
+    A sheet of a workbook that is not recognised is left aside when another sheet of the same file is.
+    """
+    tables: list[Table] = []
+    for place, answer in read_files(requests, progress):
+        if isinstance(answer, Unreadable):
+            raise PolsoError(answer.message)
+        understood = [recognise(sheet, requests[place]) for sheet in answer]
+        known = [understanding for understanding in understood if _is_usable(understanding)]
+        tables += [accept(understanding) for understanding in (known or understood[:1])]
+    return tuple(tables)
 
 
 def accept(understanding: Understanding) -> Table:
@@ -95,9 +79,99 @@ def accept(understanding: Understanding) -> Table:
 
     Raises PolsoError when the kind is not known, a required field has no column, or no row is left.
     """
-    raise NotImplementedError
+    kind = _kind_of(understanding)
+    draft = _begun(understanding, kind)
+    read_fields(draft)
+    join_rows_of_order(draft)
+    compute_amount(draft)
+    set_totals_apart(draft)
+    reject_bad_rows(draft)
+    keep_one_currency(draft)
+    check_scales(draft)
+    if not draft.kept.any():
+        raise PolsoError(_nothing_left(draft))
+    return finished(draft)
 
 
-def open_files(requests: Sequence[Request], progress: Progress = no_progress) -> tuple[Table, ...]:
-    """Read, understand and parse the files; raises PolsoError for the first that cannot be used."""
-    raise NotImplementedError
+def _is_usable(understanding: Understanding) -> bool:
+    kind, rows = understanding.kind, understanding.sheet.cells.num_rows
+    return kind is not None and rows > 0 and not _missing(understanding, KINDS[kind])
+
+
+def _missing(understanding: Understanding, kind: Kind) -> list[str]:
+    """Return the required fields without a column; a known export of orders may have no customers."""
+    known = {**understanding.mapping, **understanding.constants}
+    chosen = understanding.preset is not None or understanding.request.kind is not None
+    return [field.name for field in kind.missing(known) if not (chosen and field.may_be_empty)]
+
+
+def _kind_of(understanding: Understanding) -> Kind:
+    sheet = understanding.sheet
+    columns = ", ".join(sheet.columns)
+    if not sheet.cells.num_rows:
+        raise PolsoError(Message(NO_ROWS, {"file": sheet.file.name}))
+    if understanding.kind is None:
+        raise PolsoError(Message(NOT_RECOGNISED, {"file": sheet.file.name, "columns": columns}))
+    kind = KINDS[understanding.kind]
+    missing = _missing(understanding, kind)
+    if missing:
+        field = kind.field(missing[0])
+        values = {
+            "file": sheet.file.name,
+            "kind": Message(kind.title),
+            "field": Message(field.title),
+            "columns": columns,
+            "name": field.name,
+        }
+        raise PolsoError(Message(FIELD_MISSING, values))
+    return kind
+
+
+def _begun(understanding: Understanding, kind: Kind) -> Draft:
+    sheet = understanding.sheet
+    rows = sheet.cells.num_rows
+    draft = Draft(
+        understanding=understanding,
+        kind=kind,
+        preset=presets()[understanding.preset] if understanding.preset else None,
+        columns={},
+        signs={},
+        required=_required(kind, understanding),
+        rejected=np.zeros(rows, bool),
+        totals=np.zeros(rows, bool),
+    )
+    if kind.name == "orders" and "customer" not in understanding.mapping:
+        nobody = pd.Categorical([None] * rows, categories=pd.Index([], dtype="str"))
+        draft.columns["customer"] = Column(nobody, np.ones(rows, bool), np.zeros(rows, bool), Message(""))
+    return draft
+
+
+def _required(kind: Kind, understanding: Understanding) -> tuple[str, ...]:
+    """Return the fields without which a row cannot be counted: the required ones, or those there instead."""
+    names: list[str] = []
+    for field in kind.fields:
+        if not field.required:
+            continue
+        if field.name in understanding.mapping or field.name in understanding.constants:
+            names.append(field.name)
+        elif not field.may_be_empty and kind.name != "surveys":
+            group = next(group for group in field.instead if all(name in understanding.mapping for name in group))
+            names += group
+    return tuple(names)
+
+
+def _nothing_left(draft: Draft) -> Message:
+    file: Sheet = draft.sheet
+    if not draft.problems:
+        return Message(NOTHING_BUT_TOTALS, {"file": file.file.name})
+    first = min(draft.problems, key=lambda problem: problem.row)
+    return Message(
+        NOTHING_LEFT,
+        {
+            "file": file.file.name,
+            "row": first.row,
+            "column": first.column,
+            "value": first.value or "—",
+            "reason": first.reason,
+        },
+    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.outcomes import Outcome
@@ -13,10 +16,25 @@ LONGEST_LIFE = 60
 NOBODY_LEFT = QT_TRANSLATE_NOOP("kpi", "n/a: nobody left; at least {amount} over the %n month(s) seen")
 TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover; set your margin to see what is left of it")
 
+OVER_MONTHS: Mapping[str, str] = {
+    "customers_start": QT_TRANSLATE_NOOP("kpi", "Customers at the start, months added up"),
+    "customers_lost": QT_TRANSLATE_NOOP("kpi", "Customers lost, months added up"),
+    "customers_end": QT_TRANSLATE_NOOP("kpi", "Customers at the end, months added up"),
+    "mrr_end": QT_TRANSLATE_NOOP("kpi", "Monthly recurring revenue, months added up"),
+    "revenue": QT_TRANSLATE_NOOP("kpi", "Revenue, months added up"),
+    "orders": QT_TRANSLATE_NOOP("kpi", "Orders, months added up"),
+}
+"""What the facts are called when they are those of several months, so that nobody takes them for one month's."""
+
+
+def added_up(fact: Term) -> Term:
+    """Return a fact of several months under a name that says so."""
+    return replace(fact, title=OVER_MONTHS[fact.name])
+
 
 def monthly_churn(window: Facts) -> Term:
     """Return the share of the customers that left in a mean month: both are added up over the months."""
-    share = window.customers_lost / window.customers_start
+    share = added_up(window.customers_lost) / added_up(window.customers_start)
     return step("monthly_churn", QT_TRANSLATE_NOOP("kpi", "Customers lost in a month"), Unit.PERCENT, share)
 
 
@@ -28,17 +46,17 @@ def months_of_life(window: Facts) -> Term:
 
 def recurring_revenue_per_month(window: Facts) -> Term:
     """Return what a customer with a contract pays in a mean month."""
-    return _revenue_per_month(window.mrr_end / window.customers_end)
+    return _revenue_per_month(added_up(window.mrr_end) / added_up(window.customers_end))
 
 
 def revenue_per_month(window: Facts) -> Term:
     """Return the revenue for each active customer, whether or not they bought, in a mean month."""
-    return _revenue_per_month(window.revenue / active_customers(window))
+    return _revenue_per_month(added_up(window.revenue) / active_customers(window))
 
 
 def active_customers(window: Facts) -> Term:
     """Return the mean of the customers at the start and at the end, added up over the months."""
-    return mean(window.customers_start, window.customers_end)
+    return mean(added_up(window.customers_start), added_up(window.customers_end))
 
 
 def if_nobody_left(outcome: Outcome, per_month: Term, window: Facts) -> Outcome:

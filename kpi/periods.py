@@ -87,15 +87,10 @@ class Period:
         if text == "snapshot":
             return cls(PeriodKind.SNAPSHOT, 0)
         found = _LABEL.fullmatch(text)
-        if found is None:
-            raise ValueError(text)
-        year = int(found["year"])
-        if found["week"]:
-            return cls.holding(PeriodKind.WEEK, date.fromisocalendar(year, int(found["week"]), 1))
-        if found["quarter"]:
-            return cls.holding(PeriodKind.QUARTER, date(year, int(found["quarter"]) * 3, 1))
-        kind = PeriodKind.MONTH if found["month"] else PeriodKind.YEAR
-        return cls.holding(kind, date(year, int(found["month"] or 1), 1))
+        kind, first_day = _kind_and_first_day(**found.groupdict()) if found else (None, None)
+        if kind is None or first_day is None:
+            raise ValueError(f"no period: {text}")
+        return cls.holding(kind, first_day)
 
     @classmethod
     def holding(cls, kind: PeriodKind, day: date) -> Period:
@@ -105,6 +100,20 @@ class Period:
         if kind is PeriodKind.WEEK:
             return cls(kind, (day - _FIRST_MONDAY).days // 7)
         return cls(kind, (day.year * 12 + day.month - 1) // kind.months)
+
+
+def _kind_and_first_day(
+    year: str, week: str | None, quarter: str | None, month: str | None
+) -> tuple[PeriodKind, date | None]:
+    """Return what a label names, with no day where there is no such week or month."""
+    try:
+        if week:
+            return PeriodKind.WEEK, date.fromisocalendar(int(year), int(week), 1)
+        if quarter:
+            return PeriodKind.QUARTER, date(int(year), int(quarter) * 3, 1)
+        return (PeriodKind.MONTH if month else PeriodKind.YEAR), date(int(year), int(month or 1), 1)
+    except ValueError:
+        return PeriodKind.SNAPSHOT, None
 
 
 @dataclass(frozen=True)

@@ -61,11 +61,12 @@ class Table:
     Columns: one per known field, by its name, and one per kept dimension, by its header. Types: text and dimensions are
     `category` (missing = NaN); dates and times datetime64[s]; money int64 in millionths (`units.MONEY_SCALE`);
     numbers float64; yes/no `boolean`; a field with fixed words (status, purpose) is `category` of its canonical words;
-    terms float64 months; durations float64 seconds; periods `category` of labels as Polso writes them. Money that may be
-    unknown (a blank cell in `figures`) is nullable Int64 in millionths.
+    terms float64 months; durations float64 seconds; periods `category` of labels as Polso writes them. Money that may
+    be unknown (a blank cell in `figures`) is nullable Int64 in millionths.
 
-    Surveys are long, also when the sheet was wide: one row per answer with `question`, `score` and `wording` (the question
-    as the file puts it); a skipped answer has no score. Orders always have `amount`; `refund` is never negative.
+    Surveys are long, also when the sheet was wide: one row per answer with `question`, `score` and `wording` (the
+    question as the file puts it); a skipped answer has no score. Orders always have `amount`; `refund` is never
+    negative.
     """
 
     kind: str

@@ -9,7 +9,7 @@ from datetime import date
 import pandas as pd
 
 from kpi.benchmarks import Benchmark
-from kpi.importing import Source
+from kpi.receipt import Source
 from kpi.messages import Message
 from kpi.metric import Metric, Variant
 from kpi.periods import Period

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import translation
 from app.arguments import DONE, WrongUsage
-from app.asked import results
+from app.computing import results
 from app.export.headless import export_chart
 from app.screen import draw_without_screen
 from kpi import catalog

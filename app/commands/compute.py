@@ -6,12 +6,11 @@ from argparse import Namespace
 
 from app.arguments import DONE
 from app.as_json import results_as_json, write
-from app.asked import results
+from app.computing import results
 from kpi.messages import Translate
 
 
 def run(named: Namespace, translate: Translate) -> int:
     """Compute and write. Raises PolsoError."""
-    computed = results(named)
-    write(results_as_json(computed, named.period, translate, named.language or "en"), named.json)
+    write(results_as_json(results(named), translate, named.language or "en"), named.json)
     return DONE

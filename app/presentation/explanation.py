@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kpi.explain import explain
+from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.units import Unit
 from widgets.explain_panel import Choice, Explanation, Fact, Step
 from widgets.texts import engine_text
 from widgets.words import certainty_words, grade_word
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from kpi.benchmarks import Band, Benchmark
     from kpi.formatting import Formatter
     from kpi.results import MetricResult, Value
-    from kpi.units import Unit
 
 translate = QCoreApplication.translate
 
@@ -64,10 +65,11 @@ def _benchmark(benchmark: Benchmark, unit: Unit, formatter: Formatter) -> list[F
 
 
 def _edges(band: Band, unit: Unit, formatter: Formatter) -> str:
-    low = "" if band.low is None else formatter.plain(band.low, unit)
+    from_nothing = band.low == 0 and unit is not Unit.POINTS
+    low = "" if band.low is None or from_nothing else formatter.plain(band.low, unit)
     high = "" if band.high is None else formatter.plain(band.high, unit)
     if low and high:
         return f"{low} – {high}"
     if low:
         return translate("Explanation", "above {edge}").format(edge=low)
-    return translate("Explanation", "below {edge}").format(edge=high)
+    return translate("Explanation", "up to {edge}").format(edge=high)

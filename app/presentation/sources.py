@@ -35,6 +35,7 @@ def source_content(table: Table, span: tuple[date, date] | None, formatter: Form
         formatter.value(ledger.records, Unit.COUNT),
         formatter.value(ledger.imported, Unit.COUNT),
         formatter.value(ledger.rejected, Unit.COUNT),
+        formatter.value(ledger.records - ledger.imported - ledger.rejected, Unit.COUNT),
         _period(span, formatter),
         _totals(source, formatter),
     )

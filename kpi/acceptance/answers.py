@@ -17,6 +17,9 @@ from kpi.tables.surveys import QUESTIONS
 OFF_SCALE = QT_TRANSLATE_NOOP("kpi", "{value} is not on the scale {low}–{high}")
 
 _SCALES = {"csat": (3, 4, 5, 6, 7, 10), "css": (10,), "ces": (5, 7), "nes": (5, 7), "other": (5, 7, 10, 100)}
+_FROM_ZERO = 10
+"""Scales that go so high begin at 0, shorter ones at 1."""
+
 _HINT = re.compile(r"\b[01] ?(?:-|–|—|to|a|la|fino a|pana la) ?(\d{1,2})\b|/ ?(\d{1,2})\b|out of (\d{1,2})\b")
 
 
@@ -64,11 +67,15 @@ def scale(question: str, scores: np.ndarray, header: str) -> tuple[int, int]:
     if hint:
         high = int(next(group for group in hint.groups() if group))
         if high in scales:
-            return (0 if high == 10 and question != "css" else 1), high
+            return _lowest(question, high), high
     usual = scores[scores <= scales[-1]]
     highest = float(usual.max()) if len(usual) else 0.0
     high = next(candidate for candidate in scales if highest <= candidate)
-    return (0 if high >= 10 and question != "css" else 1), high
+    return _lowest(question, high), high
+
+
+def _lowest(question: str, high: int) -> int:
+    return 0 if high >= _FROM_ZERO and question != "css" else 1
 
 
 def _answered_otherwise(draft: Draft) -> Mask:
@@ -97,7 +104,7 @@ def in_long_form(draft: Draft, frame: pd.DataFrame) -> pd.DataFrame:
             part.loc[~unsaid[rows], "comment"] = np.nan
         unsaid &= ~rows
         parts.append(part)
-    long = pd.concat(parts).sort_index(kind="stable")
+    long: pd.DataFrame = pd.concat(parts).sort_index(kind="stable")
     for name in ("question", "wording"):
         long[name] = pd.Categorical(long[name])
     return long

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.acceptance.draft import Draft, whole
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column
 from kpi.parsing.dates import DayOrder, parse_dates
@@ -31,7 +30,7 @@ def dimensions(draft: Draft) -> dict[str, pd.Categorical]:
     return kept
 
 
-def _dimension(cells: pa.StringArray, draft: Draft) -> Column | None:
+def _dimension(cells: Arrow, draft: Draft) -> Column | None:
     if not few_values(cells, MOST_VALUES + 1):
         return None
     column = parse_text(cells)
@@ -45,7 +44,7 @@ def _dimension(cells: pa.StringArray, draft: Draft) -> Column | None:
     return column if (used >= 0).any() else None
 
 
-def _is_number_or_date(values: pa.Array) -> bool:
+def _is_number_or_date(values: Arrow) -> bool:
     texts = trimmed(values.cast(pa.string()))
     texts = texts.filter(pa.array(~no_value(texts)))
     numbers = parse_numbers(texts, None, "").bad

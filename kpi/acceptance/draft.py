@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-import pyarrow as pa
 
 from kpi.messages import Message
+from kpi.parsing.arrow import Arrow, pa
 from kpi.parsing.column import Column, Mask
 from kpi.readers.sheet import Problem, Sheet
 from kpi.recognition.presets import Preset
@@ -28,7 +28,7 @@ class Draft:
     kind: Kind
     preset: Preset | None
     columns: dict[str, Column]
-    signs: dict[str, pa.StringArray]
+    signs: dict[str, Arrow]
     required: tuple[str, ...]
     rejected: Mask
     totals: Mask
@@ -76,7 +76,7 @@ class Draft:
         self.rejected |= places
 
 
-def whole(sheet: Sheet, column: int) -> pa.StringArray:
+def whole(sheet: Sheet, column: int) -> Arrow:
     """Return a column of cells as one array of strings."""
     cells = sheet.cells.column(column)
     array = cells.chunk(0) if cells.num_chunks == 1 else cells.combine_chunks()

@@ -34,9 +34,7 @@ def keep_one_currency(draft: Draft) -> None:
     if others.any():
         left = ", ".join(str(name) for name in names if name != draft.currency)
         draft.reject(place, others, Message(OTHER_CURRENCY, {"currency": draft.currency}))
-        draft.notes.append(
-            Message(LEFT_OUT, {"kept": draft.currency, "others": left}, count=int(others.sum()))
-        )
+        draft.notes.append(Message(LEFT_OUT, {"kept": draft.currency, "others": left}, count=int(others.sum())))
 
 
 def _in_headers(draft: Draft) -> str | None:

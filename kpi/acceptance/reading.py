@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from kpi.acceptance.draft import Draft, whole
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing import currencies
+from kpi.parsing.arrow import Arrow, pa
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column
 from kpi.parsing.dates import DayOrder, parse_dates
@@ -36,7 +36,9 @@ def read_fields(draft: Draft) -> None:
     order = DayOrder(month_first=_month_first(draft))
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as threads:
         names = [name for name in draft.mapping if draft.kind.has(name)]
-        readings = list(threads.map(lambda name: _read(draft.understanding, draft.kind.field(name), draft.preset, order), names))
+        readings = list(
+            threads.map(lambda name: _read(draft.understanding, draft.kind.field(name), draft.preset, order), names)
+        )
     for name, (column, signs) in zip(names, readings, strict=True):
         draft.columns[name] = column
         draft.notes += column.notes
@@ -44,11 +46,12 @@ def read_fields(draft: Draft) -> None:
             draft.signs[name] = signs
     _add_constants(draft)
     _override(draft)
+    _leave_outgoing_aside(draft)
 
 
 def _read(
     understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder
-) -> tuple[Column, pa.StringArray | None]:
+) -> tuple[Column, Arrow | None]:
     sheet, place = understanding.sheet, understanding.mapping[field.name]
     cells, header, numbers = whole(sheet, place), sheet.columns[place], sheet.numbers.get(place)
     match field.type:
@@ -75,9 +78,7 @@ def _read(
             return parse_text(cells, is_name=field.name in NAMES), None
 
 
-def _money(
-    cells: pa.StringArray, numbers: pa.Array | None, header: str, field: Field
-) -> tuple[Column, pa.StringArray | None]:
+def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> tuple[Column, Arrow | None]:
     read = read_numbers(cells, numbers, header)
     amounts, too_large = millionths(read)
     if field.name in NEVER_NEGATIVE:
@@ -87,7 +88,7 @@ def _money(
     return Column(amounts, read.missing, bad, Message(NOT_A_NUMBER), read.notes), read.currency
 
 
-def _number(cells: pa.StringArray, numbers: pa.Array | None, header: str, field: Field) -> Column:
+def _number(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> Column:
     """Read numbers; how often a ticket was reopened may also be said with yes and no."""
     column = parse_numbers(cells, numbers, header)
     if field.name == "reopened" and column.bad.any():
@@ -107,12 +108,12 @@ def _words(field: Field, preset: Preset | None) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _questions(cells: pa.StringArray) -> Column:
+def _questions(cells: Arrow) -> Column:
     """Read which question was asked; one that is none of the known ones is kept as another question."""
     return parse_each(cells, lambda text: question_of(text) or "other", Message(""))
 
 
-def _periods(cells: pa.StringArray, header: str, order: DayOrder) -> Column:
+def _periods(cells: Arrow, header: str, order: DayOrder) -> Column:
     named = parse_each(cells, period_label, Message(NOT_A_PERIOD))
     if not named.bad.any():
         return named
@@ -129,6 +130,10 @@ def _add_constants(draft: Draft) -> None:
     for name, value in draft.understanding.constants.items():
         if name not in draft.columns:
             nothing = np.zeros(rows, bool)
+            if draft.kind.field(name).type is FieldType.DATE:
+                days = np.full(rows, np.datetime64(value, "s"))
+                draft.columns[name] = Column(days, nothing, nothing, Message(""))
+                continue
             words = list(draft.kind.field(name).words) or [value]
             codes = np.full(rows, words.index(value))
             categories = pd.Index(words, dtype="str")
@@ -154,6 +159,19 @@ def _override(draft: Draft) -> None:
         draft.columns[override.field] = Column(
             column.values, column.missing & ~settled, column.bad & ~settled, column.reason, column.notes
         )
+
+
+def _leave_outgoing_aside(draft: Draft) -> None:
+    """Take payments that the business made for no sales, but keep the refunds among them."""
+    incoming = draft.preset.incoming_only if draft.preset else None
+    if incoming is None or not {"amount", "status"} <= draft.columns.keys():
+        return
+    place = column_of(draft.sheet, incoming.headers)
+    refund = np.zeros(len(draft.sheet.rows), bool)
+    if place is not None:
+        refund = ~parse_words(whole(draft.sheet, place), incoming.words).values.isna()
+    status = draft.columns["status"]
+    status.values[(draft.columns["amount"].values < 0) & ~refund] = "cancelled"
 
 
 def _month_first(draft: Draft) -> bool:

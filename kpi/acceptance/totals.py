@@ -9,7 +9,7 @@ import numpy as np
 from kpi.acceptance.draft import Draft, whole
 from kpi.folding import fold
 from kpi.parsing.blanks import no_value, trimmed
-from kpi.parsing.column import Mask
+from kpi.parsing.column import Mask, distinct, spread
 from kpi.recognition.presets import column_of
 from kpi.tables import FieldType
 
@@ -50,6 +50,10 @@ def _by_preset(draft: Draft) -> Mask:
 def _undated(draft: Draft) -> Mask:
     """Mark the rows without a usable date (or without a customer, in tables without dates)."""
     dated = [name for name in draft.required if draft.kind.field(name).type in (FieldType.DATE, FieldType.PERIOD)]
+    if dated and dated[0] not in draft.mapping:
+        texts, codes = distinct(whole(draft.sheet, 0))
+        announced: Mask = spread(np.array([is_total(text) for text in texts.to_pylist()], bool), codes, False)
+        return announced
     if dated:
         column = draft.columns[dated[0]]
         undated: Mask = column.missing | column.bad

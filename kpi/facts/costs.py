@@ -6,8 +6,8 @@ import pandas as pd
 
 from kpi.facts.columns import Mask, days, in_units, is_word, money, sums
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
-from kpi.importing import Table
 from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.receipt import Table
 from kpi.settings import Setting, one_of
 from kpi.units import MONEY_SCALE
 

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from kpi.importing import Table
 from kpi.periods import Periods
+from kpi.receipt import Table
 from kpi.settings import Settings
 
 FactArrays = dict[str, NDArray[np.float64]]

@@ -12,8 +12,8 @@ import pandas as pd
 from kpi.facts.columns import Floats, Mask, numbers
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.names import FACTS, Fact
-from kpi.importing import Table
 from kpi.periods import Period, PeriodKind, Periods
+from kpi.receipt import Table
 from kpi.units import MONEY_SCALE, Unit
 
 LONGEST_FIRST = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.SNAPSHOT)

@@ -21,10 +21,10 @@ from kpi.facts.columns import (
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.monthly import monthly_weights
 from kpi.folding import fold_header
-from kpi.importing import Table
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.periods import Days
 from kpi.presence import NEVER, Movements, Spans, changes
+from kpi.receipt import Table
 from kpi.settings import Setting, a_whole_number
 from kpi.tables.terms import MONTHLY_WORDS, YEARLY_WORDS
 from kpi.units import MONEY_SCALE

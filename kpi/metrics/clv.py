@@ -5,6 +5,7 @@ from __future__ import annotations
 from kpi.facts.facts import Facts
 from kpi.lifetime import (
     active_customers,
+    added_up,
     if_nobody_left,
     if_without_margin,
     months_of_life,
@@ -40,13 +41,16 @@ def clv_from_purchases(facts: Facts) -> Outcome:
     """Purchase value × purchases per month × months of life."""
     window = facts.trailing()
     worth = step(
-        "purchase_value", QT_TRANSLATE_NOOP("kpi", "Purchase value"), Unit.MONEY, window.revenue / window.orders
+        "purchase_value",
+        QT_TRANSLATE_NOOP("kpi", "Purchase value"),
+        Unit.MONEY,
+        added_up(window.revenue) / added_up(window.orders),
     )
     often = step(
         "purchases_per_month",
         QT_TRANSLATE_NOOP("kpi", "Purchases per customer and month"),
         Unit.SCORE,
-        window.orders / active_customers(window),
+        added_up(window.orders) / active_customers(window),
     )
     value = Amount(worth * often * months_of_life(window))
     return if_nobody_left(value, worth * often, window)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.column import Mask
 
-SPACES = " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+SPACES = (
+    " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000"
+    "\ufeff"
+)
+_SPACE, _NOT_ASCII = 0x20, 0x80
+_LONGEST = 15
 
 NO_VALUE = frozenset(
     {
@@ -23,7 +27,7 @@ NO_VALUE = frozenset(
 _WORDS = pa.array(sorted(NO_VALUE))
 
 
-def text_bytes(cells: pa.StringArray) -> tuple[np.ndarray, np.ndarray]:
+def text_bytes(cells: Arrow) -> tuple[np.ndarray, np.ndarray]:
     """Return the bytes of all cells and where each cell begins (one more than there are cells), without copying."""
     wide = pa.types.is_large_string(cells.type)
     _, starts, data = cells.buffers()
@@ -33,28 +37,28 @@ def text_bytes(cells: pa.StringArray) -> tuple[np.ndarray, np.ndarray]:
     return np.frombuffer(data, dtype=np.uint8), offsets
 
 
-def trimmed(cells: pa.StringArray) -> pa.StringArray:
+def trimmed(cells: Arrow) -> Arrow:
     """Return the cells without spaces of any kind at their ends; the same array when there are none."""
     data, offsets = text_bytes(cells)
     filled = offsets[1:] > offsets[:-1]
     first, last = data[offsets[:-1][filled]], data[offsets[1:][filled] - 1]
     # Spaces are at most 0x20, or outside ASCII: only then is the slower look at characters needed.
-    if ((first > 0x20) & (first < 0x80) & (last > 0x20) & (last < 0x80)).all():
+    if ((np.minimum(first, last) > _SPACE) & (np.maximum(first, last) < _NOT_ASCII)).all():
         return cells
     return pc.utf8_trim(cells, SPACES)
 
 
-def no_value(cells: pa.StringArray) -> Mask:
+def no_value(cells: Arrow) -> Mask:
     """Return which of the trimmed cells hold no value."""
     lengths = pc.fill_null(pc.binary_length(cells), 0).to_numpy(zero_copy_only=False)
     missing: Mask = lengths == 0
-    short = np.flatnonzero((lengths > 0) & (lengths <= 15))
+    short = np.flatnonzero((lengths > 0) & (lengths <= _LONGEST))
     if not short.size:
         return missing
     data, offsets = text_bytes(cells)
     # A word for nothing ends in no digit: this spares the look-up for whole columns of numbers and dates.
     ends = data[offsets[1:][short] - 1]
-    candidates = short[(ends < 0x30) | (ends > 0x39)]
+    candidates = short[(ends < ord("0")) | (ends > ord("9"))]
     if candidates.size:
         words = pc.utf8_lower(cells.take(pa.array(candidates)))
         missing[candidates[pc.is_in(words, _WORDS).to_numpy(zero_copy_only=False)]] = True

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Mask
 from kpi.parsing.currencies import PATTERN
@@ -32,13 +31,13 @@ class Cleaned:
     `currency` is the sign or code that stood beside each (empty when none), `percent` whether a percent sign did.
     """
 
-    text: pa.StringArray
+    text: Arrow
     missing: Mask
     percent: Mask
-    currency: pa.StringArray
+    currency: Arrow
 
 
-def clean(cells: pa.StringArray) -> Cleaned:
+def clean(cells: Arrow) -> Cleaned:
     """Take away what may stand around a number, in whole columns at once."""
     text = trimmed(cells)
     missing = no_value(text)
@@ -49,20 +48,19 @@ def clean(cells: pa.StringArray) -> Cleaned:
     part = {name: pc.struct_field(parts, name) for name in "acbnpydz"}
     opening = _any(pc.equal(part["a"], "("), pc.equal(part["b"], "("))
     closing = _any(pc.equal(part["y"], ")"), pc.equal(part["z"], ")"))
-    minus = _any(*(pc.equal(part[name], "-") for name in "abyz")) | opening
+    signs = sum(_true(pc.equal(part[name], "-")).astype(np.int8) for name in "abyz") + opening
+    minus = signs > 0
     body, spaced = part["n"], _true(pc.match_substring_regex(part["n"], "[ ']"))
     badly_spaced = spaced & ~_true(pc.match_substring_regex(body, _GROUPED))
     body = pc.replace_substring_regex(body, "[ ']", "")
     number = pc.binary_join_element_wise(pc.if_else(pa.array(minus), "-", ""), body, "")
-    good = _true(pc.is_valid(parts)) & (opening == closing) & ~badly_spaced & ~missing
+    good = _true(pc.is_valid(parts)) & (signs <= 1) & (opening == closing) & ~badly_spaced & ~missing
     number = pc.if_else(pa.array(good), number, pa.scalar(None, pa.string()))
     currency = pc.fill_null(pc.binary_join_element_wise(part["c"], part["d"], ""), "")
-    return Cleaned(
-        _with_exponents(text, number), missing, _true(pc.equal(part["p"], "%")), currency
-    )
+    return Cleaned(_with_exponents(text, number), missing, _true(pc.equal(part["p"], "%")), currency)
 
 
-def _with_exponents(text: pa.StringArray, number: pa.StringArray) -> pa.StringArray:
+def _with_exponents(text: Arrow, number: Arrow) -> Arrow:
     candidates = np.flatnonzero(_true(pc.is_null(number)) & _true(pc.match_substring_regex(text, "[0-9][eE][-+0-9]")))
     if not candidates.size:
         return number
@@ -73,12 +71,12 @@ def _with_exponents(text: pa.StringArray, number: pa.StringArray) -> pa.StringAr
     return pc.replace_with_mask(number, pa.array(mask), pa.array(written, pa.string()))
 
 
-def _true(array: pa.BooleanArray) -> Mask:
+def _true(array: Arrow) -> Mask:
     filled: Mask = pc.fill_null(array, False).to_numpy(zero_copy_only=False)
     return filled
 
 
-def _any(*arrays: pa.BooleanArray) -> Mask:
+def _any(*arrays: Arrow) -> Mask:
     result = _true(arrays[0])
     for array in arrays[1:]:
         result = result | _true(array)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 
 from kpi.messages import Message
+from kpi.parsing.arrow import Arrow
 
 Mask = np.ndarray
 """One true or false per row."""
@@ -18,8 +18,8 @@ Mask = np.ndarray
 class Column:
     """The values of a column, row by row.
 
-    `values` is what a frame takes: datetime64[s], int64 millionths, float64, or a pandas array. `missing` are cells that
-    hold no value, `bad` those that hold something that was not understood, for the `reason`.
+    `values` is what a frame takes: datetime64[s], int64 millionths, float64, or a pandas array. `missing` are cells
+    that hold no value, `bad` those that hold something that was not understood, for the `reason`.
     """
 
     values: Any
@@ -37,14 +37,14 @@ def spread(array: np.ndarray, codes: np.ndarray, empty: Any) -> np.ndarray:
     """Return the value of each row from those of the distinct cells; code −1 stands for an empty cell."""
     if len(array) == 0:
         return np.full(len(codes), empty)
-    values = array[codes]
+    values: np.ndarray = array[codes]
     if codes.size and codes.min() < 0:
         values = values.copy()
         values[codes < 0] = empty
     return values
 
 
-def distinct(cells: pa.StringArray) -> tuple[pa.StringArray, np.ndarray]:
+def distinct(cells: Arrow) -> tuple[Arrow, np.ndarray]:
     """Return the distinct cells and for each row the position of its own, −1 for an empty cell."""
     encoded = cells.dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)

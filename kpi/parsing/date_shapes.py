@@ -5,49 +5,55 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.folding import fold
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.months import MONTHS
 
 _ZONE = r"(?:Z|[A-Z]{2,5})? ?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?(?: ?\([^)]*\))?"
-_TIME = (
-    r"(?:(?:,? ?T?|,? (?:at|alle|ore|ora|la) )(?P<h>[0-9]{1,2})[:.h](?P<m>[0-9]{1,2})(?:[:.](?P<s>[0-9]{1,2})(?:[.,][0-9]+)?)?"
-    r" ?(?P<p>[AaPp]\.?[Mm]\.?)? ?" + _ZONE + ")?"
+_CLOCK = (
+    r"(?P<h>[0-9]{1,2})[:.h](?P<m>[0-9]{1,2})(?:[:.](?P<s>[0-9]{1,2})(?:[.,][0-9]+)?)?"
+    r" ?(?P<p>[AaPp]\.?[Mm]\.?)? ?" + _ZONE
 )
-_WEEKDAY = r"(?:\p{L}{2,12}[.,]? ?,? )?"
-_OF = r"(?:de|di|del|of)? ?"
+_TIME = r"(?:(?:[ T,]+ ?|,? (?:at|alle|ore|ora|la) )" + _CLOCK + ")?"
+_LETTERS = r"[A-Za-z\x{80}-\x{10FFFF}]+"
+_NAME = "(?P<name>" + _LETTERS + ")"
+_WEEKDAY = "(?:" + _LETTERS + r"[.,]? ?,? )?"
+_OF = "(?:de|di|del|of)? ?"
+_DAY = "(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?"
+_DIGITAL = "(?P<h>[0-2][0-9])(?P<m>[0-5][0-9])(?P<s>[0-5][0-9])?Z?"
+_GAP = r"[ \-./]*"
 _SEP = r" ?[./\-\x{2010}\x{2011} ] ?"
 _FIRST_SEP = r" ?(?P<sep>[./\-\x{2010}\x{2011} ]) ?"
-_TIME_AFTER_SPACE = _TIME.replace(",? ?T?", "[ T,]+ ?", 1)
 
 _SHAPES = (
     # 05/01/2026, 5.1.26, 2026-01-05T10:00:00Z: three numbers, whose order is decided for the whole column.
-    "^" + _WEEKDAY + r"(?P<a>[0-9]{1,4})" + _FIRST_SEP + r"(?P<b>[0-9]{1,2})" + _SEP + r"(?P<c>[0-9]{1,4})\.?" + _TIME_AFTER_SPACE + "$",
+    f"^{_WEEKDAY}(?P<a>[0-9]{{1,4}}){_FIRST_SEP}(?P<b>[0-9]{{1,2}}){_SEP}(?P<c>[0-9]{{1,4}})\\.?{_TIME}$",
     # 20260105, 20260105T100000
-    r"^(?P<y>[12][0-9]{3})(?P<mo>[01][0-9])(?P<d>[0-3][0-9])(?:[T ]?(?P<h>[0-2][0-9])(?P<m>[0-5][0-9])(?P<s>[0-5][0-9])?Z?)?$",
-    # 5 gen 2026, 5-Jan-26, 1º maggio 2026
-    "^" + _WEEKDAY + r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|º|°|\.)?[ \-./]*" + _OF
-    + r"(?P<name>\p{L}{3,12})\.?,?[ \-./]*" + _OF + r"(?P<y>[0-9]{4}|'?[0-9]{2})" + _TIME_AFTER_SPACE + "$",
+    r"^(?P<y>[12][0-9]{3})(?P<mo>[01][0-9])(?P<d>[0-3][0-9])(?:[T ]?" + _DIGITAL + ")?$",
     # Jan 5, 2026
-    "^" + _WEEKDAY + r"(?P<name>\p{L}{3,12})\.? (?P<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<y>[0-9]{4})" + _TIME_AFTER_SPACE + "$",
+    f"^{_WEEKDAY}{_NAME}\\.? {_DAY},? (?P<y>[0-9]{{4}}){_TIME}$",
+    # 5 gen 2026, 5-Jan-26, 1º maggio 2026
+    f"^{_WEEKDAY}{_DAY}(?:º|°|\\.)?{_GAP}{_OF}{_NAME}\\.?,?{_GAP}{_OF}(?P<y>[0-9]{{4}}|'?[0-9]{{2}}){_TIME}$",
     # 2026-Jan-05
-    r"^(?P<y>[0-9]{4})[ \-./](?P<name>\p{L}{3,12})\.?[ \-./](?P<d>[0-9]{1,2})" + _TIME_AFTER_SPACE + "$",
+    f"^(?P<y>[0-9]{{4}})[ \\-./]{_NAME}\\.?[ \\-./](?P<d>[0-9]{{1,2}}){_TIME}$",
     # mag 2026, Oct-14
-    r"^(?P<name>\p{L}{3,12})\.?[ \-./']*(?P<y>[0-9]{4}|[0-9]{2})$",
+    f"^{_NAME}\\.?[ \\-./']*(?P<y>[0-9]{{4}}|[0-9]{{2}})$",
     # 2026-05, 05/2026
-    r"^(?P<y>[12][0-9]{3})[-/.](?P<mo>[0-9]{1,2})$",
-    r"^(?P<mo>[0-9]{1,2})[-/.](?P<y>[12][0-9]{3})$",
-)  # fmt: skip
+    "^(?P<y>[12][0-9]{3})[-/.](?P<mo>[0-9]{1,2})$",
+    "^(?P<mo>[0-9]{1,2})[-/.](?P<y>[12][0-9]{3})$",
+)
+
+
+AM, PM = 1, 2
 
 
 @dataclass
 class Parts:
     """The parts of the dates of a column; −1 where a cell has none.
 
-    `first`, `second`, `third` are the three numbers of a date written with numbers only, `slashed` whether
-    strokes or dashes divide them (dots always have the day first) and `afternoon` 0 for none, 1 for AM, 2 for PM.
+    `first`, `second`, `third` are the three numbers of a date written with numbers only, `slashed` whether strokes or
+    dashes divide them (dots always have the day first) and `afternoon` AM or PM.
     """
 
     found: np.ndarray
@@ -65,13 +71,13 @@ class Parts:
     slashed: np.ndarray
 
 
-def cut(cells: pa.StringArray) -> Parts:
+def cut(cells: Arrow) -> Parts:
     """Cut the cells (trimmed, distinct) into the parts of their dates."""
     count = len(cells)
-    parts = Parts(np.zeros(count, bool), *(np.full(count, -1, np.int64) for _ in range(11)), np.zeros(count, bool))
-    parts.short_year[:] = 0
+    parts = _nothing_found(count)
+    candidates = pc.fill_null(pc.match_substring_regex(cells, "[0-9]"), False).to_numpy(zero_copy_only=False)
     for shape in _SHAPES:
-        open_places = np.flatnonzero(~parts.found)
+        open_places = np.flatnonzero(candidates & ~parts.found)
         if not open_places.size:
             break
         rest = cells.take(pa.array(open_places)) if len(open_places) < count else cells
@@ -84,7 +90,13 @@ def cut(cells: pa.StringArray) -> Parts:
     return parts
 
 
-def _fill(parts: Parts, places: np.ndarray, found: pa.StructArray) -> None:
+def _nothing_found(count: int) -> Parts:
+    whole = {name: np.full(count, -1, np.int64) for name in Parts.__dataclass_fields__}
+    none = np.zeros(count, bool)
+    return Parts(**{**whole, "short_year": none, "found": none.copy(), "slashed": none.copy()})
+
+
+def _fill(parts: Parts, places: np.ndarray, found: Arrow) -> None:
     pieces = {field.name: found.field(field.name) for field in found.type}
     whole = {
         "a": parts.first, "b": parts.second, "c": parts.third, "mo": parts.month, "d": parts.day, "h": parts.hour,
@@ -104,23 +116,24 @@ def _fill(parts: Parts, places: np.ndarray, found: pa.StructArray) -> None:
     if "c" in pieces:
         parts.short_year[places] = pc.less_equal(pc.utf8_length(pieces["c"]), 2).to_numpy(zero_copy_only=False)
         long_first = pc.greater(pc.utf8_length(pieces["a"]), 2).to_numpy(zero_copy_only=False)
-        parts.short_year[places[long_first]] = 0
+        parts.short_year[places[long_first]] = False
         parts.slashed[places] = ~pc.equal(pieces["sep"], ".").to_numpy(zero_copy_only=False)
     if "p" in pieces:
         letters = pc.utf8_lower(pieces["p"])
         afternoon = pc.fill_null(pc.starts_with(letters, "p"), False).to_numpy(zero_copy_only=False)
         morning = pc.fill_null(pc.starts_with(letters, "a"), False).to_numpy(zero_copy_only=False)
-        parts.afternoon[places] = np.where(afternoon, 2, np.where(morning, 1, 0))
+        parts.afternoon[places] = np.where(afternoon, PM, np.where(morning, AM, 0))
 
 
-def _integers(digits: pa.StringArray) -> np.ndarray:
+def _integers(digits: Arrow) -> np.ndarray:
     blank = pc.equal(digits, "")
     numbers = pc.cast(pc.if_else(blank, pa.scalar(None, pa.string()), digits), pa.int64())
     result: np.ndarray = pc.fill_null(numbers, -1).to_numpy(zero_copy_only=False)
     return result
 
 
-def _month_numbers(names: pa.StringArray) -> np.ndarray:
+def _month_numbers(names: Arrow) -> np.ndarray:
     encoded = names.dictionary_encode()
     numbers = np.array([MONTHS.get(fold(name), 0) for name in encoded.dictionary.to_pylist()], np.int64)
-    return numbers[encoded.indices.to_numpy(zero_copy_only=False)]
+    result: np.ndarray = numbers[encoded.indices.to_numpy(zero_copy_only=False)]
+    return result

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column, Mask, distinct, spread
-from kpi.parsing.date_shapes import Parts, cut
+from kpi.parsing.date_shapes import PM, Parts, cut
 
 NOT_A_DATE = QT_TRANSLATE_NOOP("kpi", "not a date")
 DAY_OR_MONTH = QT_TRANSLATE_NOOP(
@@ -26,7 +25,9 @@ SERIAL_DAYS = QT_TRANSLATE_NOOP("kpi", "{column} holds dates as Excel's day numb
 NEVER = 2200
 """A year from here on, such as 9999, is how programs write "no end"."""
 _EARLIEST = 1900
+_TOO_LATE = 10_000
 _PIVOT = 70
+_YEAR, _FEBRUARY, _LAST_DAY, _DAY, _HOUR = 12, 2, 31, 24, 60
 _NOT_A_TIME = np.datetime64("NaT", "s")
 _EXCEL_EPOCH = np.datetime64("1899-12-30", "s")
 _DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
@@ -39,7 +40,7 @@ class DayOrder:
     month_first: bool = False
 
 
-def parse_dates(cells: pa.StringArray, header: str, order: DayOrder) -> Column:
+def parse_dates(cells: Arrow, header: str, order: DayOrder) -> Column:
     """Return the dates of a column as datetime64[s] by the clock on the wall; offsets from UTC are left aside."""
     texts, codes = distinct(cells)
     values, missing, notes = _of_distinct(texts, header, order)
@@ -49,7 +50,7 @@ def parse_dates(cells: pa.StringArray, header: str, order: DayOrder) -> Column:
     return Column(spread_values, spread_missing, bad, Message(NOT_A_DATE), notes)
 
 
-def _of_distinct(texts: pa.StringArray, header: str, order: DayOrder) -> tuple[np.ndarray, Mask, tuple[Message, ...]]:
+def _of_distinct(texts: Arrow, header: str, order: DayOrder) -> tuple[np.ndarray, Mask, tuple[Message, ...]]:
     plain = _as_iso(texts)
     if plain is not None:
         return plain, np.zeros(len(texts), bool), ()
@@ -65,7 +66,7 @@ def _of_distinct(texts: pa.StringArray, header: str, order: DayOrder) -> tuple[n
     return values, missing | never, notes
 
 
-def _as_iso(texts: pa.StringArray) -> np.ndarray | None:
+def _as_iso(texts: Arrow) -> np.ndarray | None:
     """Return whole columns written as ISO the quick way, or None."""
     try:
         moments = pc.cast(texts, pa.timestamp("s")).to_numpy(zero_copy_only=False).astype("datetime64[s]")
@@ -77,7 +78,7 @@ def _as_iso(texts: pa.StringArray) -> np.ndarray | None:
     return result
 
 
-def _serials(cells: pa.StringArray, missing: Mask) -> np.ndarray | None:
+def _serials(cells: Arrow, missing: Mask) -> np.ndarray | None:
     """Return the dates of a column of Excel's day numbers, or None when it is not one."""
     filled = cells.filter(pa.array(~missing))
     if not len(filled) or not pc.all(pc.match_substring_regex(filled, r"^[2-6][0-9]{4}(\.[0-9]+)?$")).as_py():
@@ -96,18 +97,18 @@ def _year(parts: Parts) -> np.ndarray:
 
 def _values(parts: Parts, header: str, order: DayOrder) -> tuple[np.ndarray, tuple[Message, ...]]:
     numeric = parts.first >= 0
-    year_first = numeric & (parts.first > 31)
+    year_first = numeric & (parts.first > _LAST_DAY)
     parts.year[year_first] = parts.first[year_first]
     parts.month[year_first] = parts.second[year_first]
     parts.day[year_first] = parts.third[year_first]
     open_ones = numeric & ~year_first
     parts.year[open_ones] = parts.third[open_ones]
-    short = parts.short_year == 1
+    short = parts.short_year
     parts.year[short] += np.where(parts.year[short] < _PIVOT, 2000, 1900)
     if not open_ones.any():
         return _moments(parts), ()
     first, second = parts.first[open_ones], parts.second[open_ones]
-    days_first, months_first = int((first > 12).sum()), int((second > 12).sum())
+    days_first, months_first = int((first > _YEAR).sum()), int((second > _YEAR).sum())
     month_first = months_first > days_first or (months_first == days_first and order.month_first)
     day_reading = _read(parts, open_ones, first, second)
     month_reading = _read(parts, open_ones, second, first)
@@ -146,13 +147,12 @@ def _two_ways(header: str, by_day: np.ndarray, by_month: np.ndarray, *, month_fi
 def _moments(parts: Parts) -> np.ndarray:
     """Put the parts together as datetime64[s]; NaT where they are no date."""
     hour, minute, second = (np.maximum(part, 0) for part in (parts.hour, parts.minute, parts.second_of_minute))
-    afternoon = parts.afternoon
-    hour = np.where((afternoon == 1) & (hour == 12), 0, np.where((afternoon == 2) & (hour < 12), hour + 12, hour))
+    hour = np.where(parts.afternoon > 0, hour % 12 + np.where(parts.afternoon == PM, 12, 0), hour)
     year, month, day = parts.year, parts.month, parts.day
-    good = parts.found & (year >= _EARLIEST) & (year < 10_000) & (month >= 1) & (month <= 12) & (day >= 1)
+    good = parts.found & (year >= _EARLIEST) & (year < _TOO_LATE) & (month >= 1) & (month <= _YEAR) & (day >= 1)
     leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    longest = _DAYS[np.where(good, month, 0)] - ((month == 2) & ~leap)
-    good &= (day <= longest) & (hour < 24) & (minute < 60) & (second < 60)
+    longest = _DAYS[np.where(good, month, 0)] - ((month == _FEBRUARY) & ~leap)
+    good &= (day <= longest) & (hour < _DAY) & (minute < _HOUR) & (second < _HOUR)
     months = np.where(good, (year - 1970) * 12 + month - 1, 0).astype("datetime64[M]")
     seconds = (np.where(good, day, 1) - 1) * 86_400 + hour * 3_600 + minute * 60 + second
     moments = months.astype("datetime64[s]") + seconds.astype("timedelta64[s]")

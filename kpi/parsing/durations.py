@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.column import Column
 from kpi.parsing.numbers import read_numbers
 
@@ -46,7 +45,7 @@ def seconds_of(text: str) -> float | None:
     return sum(float(number.replace(",", ".")) * _UNITS[unit] for number, unit in parts)
 
 
-def parse_durations(cells: pa.StringArray, true_numbers: pa.Array | None, header: str, *, otherwise: float) -> Column:
+def parse_durations(cells: Arrow, true_numbers: Arrow | None, header: str, *, otherwise: float) -> Column:
     """Return lengths of time as float64 seconds, NaN where there is none; `otherwise` is the unit of bare numbers."""
     read = read_numbers(cells, true_numbers, header)
     values = read.values * unit_in(header, otherwise)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import text_bytes
 from kpi.parsing.cleaning import clean
 from kpi.parsing.column import Column, Mask
@@ -31,6 +30,7 @@ _PLAIN[list(b"0123456789.,-")] = True
 _EXACT = 1e9
 """Below this an amount times a million is the right whole number even when worked out with floats."""
 _LARGEST = 9.0e12
+_GROUP = 3
 _MINUS, _DOT, _COMMA = b"-.,"
 
 
@@ -43,14 +43,14 @@ class Numbers:
     """
 
     values: np.ndarray
-    plain: pa.StringArray
+    plain: Arrow
     missing: Mask
     bad: Mask
     notes: tuple[Message, ...]
-    currency: pa.StringArray | None
+    currency: Arrow | None
 
 
-def read_numbers(cells: pa.StringArray, true_numbers: pa.Array | None, header: str) -> Numbers:
+def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbers:
     """Read a column of numbers; `true_numbers` are those of a workbook, for which no style has to be guessed."""
     given = None if true_numbers is None else true_numbers.to_numpy(zero_copy_only=False)
     known = np.zeros(len(cells), bool) if given is None else ~np.isnan(given)
@@ -70,7 +70,7 @@ def read_numbers(cells: pa.StringArray, true_numbers: pa.Array | None, header: s
     return Numbers(values, plain, empty & ~known, bad, notes, currency)
 
 
-def parse_numbers(cells: pa.StringArray, true_numbers: pa.Array | None, header: str) -> Column:
+def parse_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Column:
     """Return the numbers as float64, NaN where there is none; `5 %` is 0.05."""
     read = read_numbers(cells, true_numbers, header)
     return Column(read.values, read.missing, read.bad, Message(NOT_A_NUMBER), read.notes)
@@ -89,7 +89,7 @@ def millionths(read: Numbers) -> tuple[np.ndarray, Mask]:
     return result, too_large
 
 
-def _without_signs(cells: pa.StringArray) -> tuple[pa.StringArray, Mask | None, pa.StringArray | None]:
+def _without_signs(cells: Arrow) -> tuple[Arrow, Mask | None, Arrow | None]:
     """Return cells of digits, dots, commas and a minus in front; null where a cell is no number, "" where it is empty.
 
     Only the cells with anything else in them go the longer way.
@@ -117,9 +117,7 @@ def _without_signs(cells: pa.StringArray) -> tuple[pa.StringArray, Mask | None, 
     return text, percent, pc.replace_with_mask(nothing, pa.array(odd), cleaned.currency)
 
 
-def _decided(
-    kinds: np.ndarray, text: pa.StringArray, empty: Mask, header: str
-) -> tuple[np.ndarray, tuple[Message, ...]]:
+def _decided(kinds: np.ndarray, text: Arrow, empty: Mask, header: str) -> tuple[np.ndarray, tuple[Message, ...]]:
     """Settle the cells that can be read in two ways by the rest of the column."""
     counts = np.bincount(kinds[~empty], minlength=6)
     either = (kinds == Reading.EITHER_DOT) | (kinds == Reading.EITHER_COMMA)
@@ -146,15 +144,15 @@ def _decided(
     return kinds, notes
 
 
-def _groups_are_likely(kinds: np.ndarray, text: pa.StringArray, empty: Mask, either: Mask) -> bool:
+def _groups_are_likely(kinds: np.ndarray, text: Arrow, empty: Mask, either: Mask) -> bool:
     """Thousands are more likely than three decimals, unless the column writes thousands without a sign too."""
     signs = {Reading(kind) for kind in np.unique(kinds[either])}
     plain = text.filter(pa.array((kinds == Reading.PLAIN) & ~empty))
     long = pc.max(pc.utf8_length(pc.utf8_ltrim(plain, "-"))).as_py() or 0
-    return len(signs) == 1 and long <= 3
+    return len(signs) == 1 and long <= _GROUP
 
 
-def _two_readings(cells: pa.StringArray, rest: float, header: str, *, grouping: bool) -> Message:
+def _two_readings(cells: Arrow, rest: float, header: str, *, grouping: bool) -> Message:
     whole = pc.replace_substring(pc.replace_substring(cells, ".", ""), ",", "")
     total = pc.sum(pc.cast(whole, pa.float64())).as_py()
     cell = cells[0].as_py()
@@ -174,7 +172,7 @@ def _two_readings(cells: pa.StringArray, rest: float, header: str, *, grouping: 
     )
 
 
-def _pointed(text: pa.StringArray, kinds: np.ndarray, empty: Mask) -> tuple[pa.StringArray, Mask]:
+def _pointed(text: Arrow, kinds: np.ndarray, empty: Mask) -> tuple[Arrow, Mask]:
     """Return the cells with a dot as their only sign, null where there is no number."""
     bad: Mask = (kinds == Reading.NONE) & ~empty
     nothing = pa.scalar(None, pa.string())
@@ -189,7 +187,7 @@ def _pointed(text: pa.StringArray, kinds: np.ndarray, empty: Mask) -> tuple[pa.S
     return pc.if_else(pa.array(comma), from_comma, _without(text, _COMMA)), bad
 
 
-def _without(cells: pa.StringArray, group: int, decimal: int | None = None) -> pa.StringArray:
+def _without(cells: Arrow, group: int, decimal: int | None = None) -> Arrow:
     """Return the cells without the byte that groups; the byte that is the decimal sign becomes a dot."""
     data, offsets = text_bytes(cells)
     within = data[offsets[0] : offsets[-1]]
@@ -203,6 +201,6 @@ def _without(cells: pa.StringArray, group: int, decimal: int | None = None) -> p
     return pa.StringArray.from_buffers(len(cells), pa.py_buffer(moved), pa.py_buffer(kept), valid)
 
 
-def _true(array: pa.BooleanArray) -> Mask:
+def _true(array: Arrow) -> Mask:
     filled: Mask = pc.fill_null(array, False).to_numpy(zero_copy_only=False)
     return filled

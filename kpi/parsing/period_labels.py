@@ -43,7 +43,7 @@ def period_label(text: str) -> str | None:
 
 
 def _label(part: dict[str, str | None]) -> str | None:
-    year = int(part["y"]) if part.get("y") else 2000 + int(part.get("yy") or 0)
+    year = int(part.get("y") or 0) or 2000 + int(part.get("yy") or 0)
     if part.get("m"):
         return f"{year}-{int(part['m'] or 0):02d}"
     if part.get("name"):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 
 import numpy as np
-import pyarrow as pa
 
+from kpi.parsing.arrow import Arrow
 from kpi.parsing.blanks import text_bytes
 
 _DOT, _COMMA, _MINUS, _ZERO = b".,-0"
+_GROUP = 3
+"""Digits in a group of thousands."""
 
 
 class Reading(IntEnum):
@@ -23,7 +25,7 @@ class Reading(IntEnum):
     NONE = 5
 
 
-def readings(cells: pa.StringArray) -> np.ndarray:
+def readings(cells: Arrow) -> np.ndarray:
     """Return the Reading of each cell, which holds at most a minus in front, digits, dots and commas.
 
     POINT means that a dot, COMMA that a comma is the decimal sign; in EITHER_DOT (`1.234`) and EITHER_COMMA (`1,234`)
@@ -63,10 +65,10 @@ def readings(cells: pa.StringArray) -> np.ndarray:
 def _groups_fit(digits_after: np.ndarray, comma: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
     """Whether all signs of a cell but the last are alike and followed by three digits."""
     fits = np.ones(len(first), bool)
-    wrong = digits_after != 3
+    wrong = digits_after != _GROUP
     wrong[1:] |= comma[1:] != comma[:-1]
     # The first sign has none before it to be like, and the last may be of the other kind, with any digits after it.
-    wrong[first] = digits_after[first] != 3
+    wrong[first] = digits_after[first] != _GROUP
     wrong[last] = False
     fits[np.searchsorted(first, np.flatnonzero(wrong), side="right") - 1] = False
     return fits
@@ -84,13 +86,13 @@ def _of_each(
 ) -> np.ndarray:
     result = np.full(len(single), Reading.NONE, np.int8)
     decimal = np.where(last_is_comma, np.int8(Reading.COMMA), np.int8(Reading.POINT))
-    group_first = (before >= 1) & (before <= 3) & ~leading_zero
+    group_first = (before >= 1) & (before <= _GROUP) & ~leading_zero
     grouped = ~single & groups_fit & group_first
     alike = first_is_comma == last_is_comma
     with_decimals = (single | (grouped & ~alike)) & (after >= 1)
     result[with_decimals] = decimal[with_decimals]
-    either = single & (after == 3) & group_first
+    either = single & (after == _GROUP) & group_first
     result[either] = np.where(last_is_comma[either], Reading.EITHER_COMMA, Reading.EITHER_DOT)
-    only_groups = grouped & alike & (after == 3)
+    only_groups = grouped & alike & (after == _GROUP)
     result[only_groups] = np.where(last_is_comma[only_groups], Reading.POINT, Reading.COMMA)
     return result

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.messages import Message
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column
 
 _SAMPLE = 2_000
+_Dtype: Any = pd.CategoricalDtype
 
 
-def parse_text(cells: pa.StringArray, *, is_name: bool = False) -> Column:
+def parse_text(cells: Arrow, *, is_name: bool = False) -> Column:
     """Return text as a category, without spaces at its ends; cells for "nothing" are missing.
 
     `is_name` is for what identifies somebody: `12662.0`, which other programs make of the number 12662, loses its tail
@@ -36,28 +36,28 @@ def parse_text(cells: pa.StringArray, *, is_name: bool = False) -> Column:
     return Column(as_category(texts, codes), empty, np.zeros(len(codes), bool), Message(""))
 
 
-def as_category(texts: pa.StringArray, codes: np.ndarray) -> pd.Categorical:
+def as_category(texts: Arrow, codes: np.ndarray) -> pd.Categorical:
     """Return a category of distinct texts by their positions (−1 is missing)."""
-    values = pd.Index(pd.array(texts, dtype="str"))
+    values: Any = pd.Index(pd.array(texts, dtype="str"))
     # Arrow has just made the texts distinct: letting pandas check it again takes longer than all the rest.
-    dtype = cast("Any", pd.CategoricalDtype)._from_fastpath(values, ordered=False)  # noqa: SLF001
+    dtype = _Dtype._from_fastpath(values, ordered=False)  # noqa: SLF001
     return pd.Categorical.from_codes(codes, dtype=dtype, validate=False)
 
 
-def few_values(cells: pa.StringArray, most: int) -> bool:
+def few_values(cells: Arrow, most: int) -> bool:
     """Whether a sample of the cells has at most so many distinct values."""
     step = max(1, len(cells) // _SAMPLE)
     sample = cells.take(pa.array(np.arange(0, len(cells), step)))
     return len(sample.unique()) <= most
 
 
-def _without_apostrophe(texts: pa.StringArray) -> pa.StringArray:
+def _without_apostrophe(texts: Arrow) -> Arrow:
     if not pc.any(pc.starts_with(texts, "'")).as_py():
         return texts
     return pc.replace_substring_regex(texts, "^'", "")
 
 
-def _without_tail(texts: pa.StringArray) -> pa.StringArray:
+def _without_tail(texts: Arrow) -> Arrow:
     if not len(texts) or not str(texts[0]).endswith(".0"):
         return texts
     filled = texts.filter(pa.array(~no_value(texts)))

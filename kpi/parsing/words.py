@@ -8,10 +8,10 @@ from typing import TypeVar
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from kpi.folding import fold, joined
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.arrow import Arrow
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column, distinct, spread
 from kpi.tables.terms import TERM_WORDS
@@ -20,15 +20,17 @@ NOT_YES_OR_NO = QT_TRANSLATE_NOOP("kpi", "neither yes nor no")
 NOT_A_KNOWN_WORD = QT_TRANSLATE_NOOP("kpi", "not one of the words known here")
 NOT_A_TERM = QT_TRANSLATE_NOOP("kpi", "not a length of time such as month, year or 3 months")
 
-YES = frozenset("true yes y si s da d 1 x t vero adevarat ja oui on checked".split())
-NO = frozenset("false no n nu 0 f falso fals nein non off unchecked".split())
+YES = frozenset(
+    ["true", "yes", "y", "si", "s", "da", "d", "1", "x", "t", "vero", "adevarat", "ja", "oui", "on", "checked"]
+)
+NO = frozenset(["false", "no", "n", "nu", "0", "f", "falso", "fals", "nein", "non", "off", "unchecked"])
 
 _COUNTED = re.compile(r"^(?:every |ogni |la )?(\d{1,3}) ?([a-z ]*)$")
 _MONTHS = {joined(word): months for months, words in TERM_WORDS.items() for word in words}
 _Value = TypeVar("_Value")
 
 
-def parse_yes_no(cells: pa.StringArray) -> Column:
+def parse_yes_no(cells: Arrow) -> Column:
     """Return yes and no as pandas booleans."""
     texts, codes = distinct(cells)
     read = _each(texts, lambda text: fold(text) in YES if fold(text) in YES | NO else None)
@@ -38,14 +40,14 @@ def parse_yes_no(cells: pa.StringArray) -> Column:
     return Column(array, missing, bad, Message(NOT_YES_OR_NO))
 
 
-def parse_words(cells: pa.StringArray, words: Mapping[str, tuple[str, ...]]) -> Column:
+def parse_words(cells: Arrow, words: Mapping[str, tuple[str, ...]]) -> Column:
     """Return the canonical word of each cell as a category."""
     by_fold = {joined(fold(text)): word for word, texts in words.items() for text in (word, *texts)}
     texts, codes = distinct(cells)
     read = _each(texts, lambda text: by_fold.get(joined(fold(text))))
-    values, bad, missing = _known(texts, codes, read)
+    _, bad, missing = _known(texts, codes, read)
     positions = {word: position for position, word in enumerate(words)}
-    found = np.array([positions.get(value, -1) for value in read], np.int64)
+    found = np.array([-1 if word is None else positions[word] for word in read], np.int64)
     categories = pd.Index(list(words), dtype="str")
     column = pd.Categorical.from_codes(spread(found, codes, -1), categories=categories)
     return Column(column, missing, bad, Message(NOT_A_KNOWN_WORD))
@@ -63,12 +65,12 @@ def months_of(text: str) -> float | None:
     return None if unit is None else int(counted[1]) * unit
 
 
-def parse_terms(cells: pa.StringArray) -> Column:
+def parse_terms(cells: Arrow) -> Column:
     """Return billing terms as float64 months, NaN where there is none."""
     return _floats(cells, months_of, Message(NOT_A_TERM))
 
 
-def parse_each(cells: pa.StringArray, read: Callable[[str], str | None], reason: Message) -> Column:
+def parse_each(cells: Arrow, read: Callable[[str], str | None], reason: Message) -> Column:
     """Return what `read` makes of each distinct cell, as a category."""
     texts, codes = distinct(cells)
     found = _each(texts, read)
@@ -76,12 +78,10 @@ def parse_each(cells: pa.StringArray, read: Callable[[str], str | None], reason:
     labels = sorted({label for label in found if label is not None})
     positions = np.array([labels.index(label) if label is not None else -1 for label in found], np.int64)
     categories = pd.Index(labels, dtype="str")
-    return Column(
-        pd.Categorical.from_codes(spread(positions, codes, -1), categories=categories), missing, bad, reason
-    )
+    return Column(pd.Categorical.from_codes(spread(positions, codes, -1), categories=categories), missing, bad, reason)
 
 
-def _floats(cells: pa.StringArray, read: Callable[[str], float | None], reason: Message) -> Column:
+def _floats(cells: Arrow, read: Callable[[str], float | None], reason: Message) -> Column:
     texts, codes = distinct(cells)
     found = _each(texts, read)
     _, bad, missing = _known(texts, codes, found)
@@ -89,15 +89,13 @@ def _floats(cells: pa.StringArray, read: Callable[[str], float | None], reason: 
     return Column(spread(values, codes, np.nan), missing, bad, reason)
 
 
-def _each(texts: pa.StringArray, read: Callable[[str], _Value | None]) -> list[_Value | None]:
+def _each(texts: Arrow, read: Callable[[str], _Value | None]) -> list[_Value | None]:
     clean = trimmed(texts)
     missing = no_value(clean)
     return [None if nothing else read(text) for text, nothing in zip(clean.to_pylist(), missing, strict=True)]
 
 
-def _known(
-    texts: pa.StringArray, codes: np.ndarray, read: list[_Value | None]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _known(texts: Arrow, codes: np.ndarray, read: list[_Value | None]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     missing_texts = no_value(trimmed(texts))
     values = np.empty(len(read), object)
     values[:] = read

@@ -6,6 +6,7 @@ JSON per request to its output: the names of those files, or why there are none.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -31,7 +32,7 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 class _WithoutPandas(MetaPathFinder):
     """Keeps pyarrow from importing pandas with its first array, which takes longer than reading a million rows."""
 
-    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+    def find_spec(self, fullname: str, _path: object, _target: object = None) -> None:
         if fullname == "pandas":
             raise ModuleNotFoundError(name=fullname)
 
@@ -39,12 +40,18 @@ class _WithoutPandas(MetaPathFinder):
 def main(folder: str, memory: int) -> None:
     """Serve requests until the input ends, with at most `memory` bytes of address space (0: no limit)."""
     sys.meta_path.insert(0, _WithoutPandas())
+    # Millions of cells make no cycles, and each search for them would look at all of the cells.
+    gc.disable()
     if memory:
         _limit_memory(memory)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
-    for number, line in enumerate(sys.stdin):
-        answer = _answer(request_from_json(json.loads(line)), Path(folder), number)
-        print(json.dumps(answer), file=answers, flush=True)
+    # Not sys.stdin and sys.stdout: a windowed program on Windows has none, though the pipes are there.
+    with (
+        open(0, encoding="ascii", closefd=False) as questions,
+        open(1, "w", encoding="ascii", closefd=False) as answers,
+    ):
+        for number, line in enumerate(questions):
+            answer = _answer(request_from_json(json.loads(line)), Path(folder), number)
+            print(json.dumps(answer), file=answers, flush=True)
 
 
 def _limit_memory(memory: int) -> None:

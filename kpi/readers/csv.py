@@ -82,9 +82,11 @@ def _is_table(request: Request, head: bytes, dialect: Dialect) -> bool:
 
 def _regular(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dialect) -> tuple[Body, int] | None:
     """Read a regular file fast; gives the rows below the header and the number of all records."""
-    start = 0
-    for _ in range(sum(record.lines for record in above[: layout.body])):
+    start, lines = 0, sum(record.lines for record in above[: layout.body])
+    for _ in range(lines):
         start = utf8.find(b"\n", start) + 1 or len(utf8)
+    if count_lines(utf8[:start]) != lines:
+        return None
     cells = read_regular(utf8, start, dialect, _width(above, layout, dialect))
     if cells is None:
         return None
@@ -97,7 +99,7 @@ def _careful(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dial
     scanned = _Counted(records(split_lines(utf8), dialect))
     header = above[layout.header].cells if layout.header is not None else []
     below = islice(scanned, layout.body, None)
-    body = fit(below, layout.body + 1, header, _width(above, layout, dialect))
+    body = fit(below, layout.body + 1, header, _width(above, layout, dialect), nul=b"\x00" in utf8)
     return body, count_lines(utf8) - scanned.inside
 
 

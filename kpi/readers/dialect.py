@@ -16,8 +16,10 @@ NUMBER = re.compile(r"[-+(]?\s*[€$£]?\s*\d[\d.,'’\s]*\)?\s*[%€$£]?")
 WHOLE_NUMBER = re.compile(r"[-+]?\d{1,3}(,\d{3})*(\.\d+)?|[-+]?\d+([.,]\d+)?|[-+]?\d{1,3}(\.\d{3})*(,\d+)?")
 SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?$", re.IGNORECASE)
 IN_APOSTROPHES = re.compile(r"(?:^|[;,\t|])'[^';,\t|]*'(?=$|[;,\t|])")
+IN_QUOTES = re.compile(r'"[^"]*"')
 OPEN_APOSTROPHE = re.compile(r"(?:^|[;,\t|])'")
 CLEARLY = 4
+STEADY = 0.6
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,20 @@ def find_dialect(lines: Sequence[str], asked: str | None = None) -> Dialect:
         return _with_spaces(_try(lines, asked.strip(" ") or asked, quote).dialect, lines)
     filled = [line for line in lines if line.strip()]
     if filled and sum(WHOLE_NUMBER.fullmatch(line.strip()) is not None for line in filled) > len(filled) * 0.6:
-        return Dialect(";" if any("," in line for line in filled) else ",", quote, width=1)
-    trials = [_try(lines, delimiter, quote) for delimiter in DELIMITERS]
+        return _undivided(filled, quote)
+    plain = [line for line in filled if not line.startswith("# ")]
+    trials = [_try(plain, delimiter, quote) for delimiter in DELIMITERS]
     best = max(trials, key=lambda trial: trial.score)
     if best.score == 0:
-        return Dialect(",", quote, width=1)
+        return _undivided(filled, quote)
     return _with_spaces(best.dialect, lines)
+
+
+def _undivided(lines: Sequence[str], quote: str) -> Dialect:
+    """Give a delimiter that does not occur, for a text of one column."""
+    text = IN_QUOTES.sub("", "\n".join(lines))
+    unused = (delimiter for delimiter in (",", ";", "\t", "|") if delimiter not in text)
+    return Dialect(next(unused, ";"), quote, width=1)
 
 
 def _try(lines: Sequence[str], delimiter: str, quote: str) -> _Trial:
@@ -55,14 +65,24 @@ def _try(lines: Sequence[str], delimiter: str, quote: str) -> _Trial:
     if not widths:
         return _Trial(0, replace(dialect, width=1))
     width = max(widths, key=lambda wide: (widths[wide] * (wide > 1), wide))
-    # Padding below the header may be left out: the rows that are not as wide as most still count a little.
+    dialect = replace(dialect, width=width, skip_space=False)
     share = widths[width] / len(found)
-    if width == 1 or (delimiter == " " and (share < 1 or len(found) < CLEARLY)):
-        return _Trial(0, replace(dialect, width=1))
+    if (
+        width == 1
+        or not _is_steady([len(cells) for cells in found], width)
+        or (delimiter == " " and (share < 1 or len(found) < CLEARLY))
+    ):
+        return _Trial(0, dialect)
     cells = [cell for row in found if len(row) == width for cell in row]
     clean = sum(_is_clean(cell) for cell in cells) / len(cells)
     weight = 0.3 if delimiter == " " else 1.0
-    return _Trial(weight * share * clean**2 * (1 - 1 / (width + 1)), replace(dialect, width=width, skip_space=False))
+    return _Trial(weight * share * clean**2 * (1 - 1 / (width + 1)), dialect)
+
+
+def _is_steady(widths: Sequence[int], width: int) -> bool:
+    """Whether the records are of one width from the first such on; commas in sentences come and go."""
+    below = widths[widths.index(width) :]
+    return widths[0] == width or below.count(width) > len(below) * STEADY
 
 
 def _is_clean(cell: str) -> bool:
@@ -75,7 +95,7 @@ def _with_spaces(dialect: Dialect, lines: Sequence[str]) -> Dialect:
     """See whether the delimiter is mostly followed by a space, which then belongs to it."""
     if dialect.delimiter == " ":
         return dialect
-    bare = re.sub(r'"[^"]*"', '""', "\n".join(lines))
+    bare = IN_QUOTES.sub('""', "\n".join(lines))
     after = re.findall(re.escape(dialect.delimiter) + r"(.?)", bare)
     spaced = sum(character == " " for character in after)
     loose = sum(character not in {" ", ""} for character in after)
@@ -90,4 +110,4 @@ def _quote(lines: Sequence[str]) -> str:
         return '"'
     closed = sum(len(IN_APOSTROPHES.findall(line)) for line in lines)
     opened = sum(len(OPEN_APOSTROPHE.findall(line)) for line in lines)
-    return "'" if closed >= CLEARLY and closed >= opened * 0.9 else '"'
+    return "'" if closed >= CLEARLY and closed >= opened * 0.7 else '"'

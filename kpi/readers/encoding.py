@@ -48,8 +48,8 @@ def decode(data: bytes, asked: str | None = None) -> Decoded:
     for mark, name in MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :] if name == "utf-8-sig" else _again(data, name), name)
-    if (name := _utf_16_by_pattern(data)) is not None:
-        return Decoded(_again(data, name), name)
+    if (unmarked := _utf_16_by_pattern(data)) is not None:
+        return Decoded(_again(data, unmarked), unmarked)
     if data.isascii() or _is_utf_8(data):
         return Decoded(data, "utf-8")
     if _looks_romanian(data):
@@ -68,8 +68,11 @@ def _again(data: bytes, encoding: str) -> bytes:
 
 
 def _is_utf_8(data: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        data.decode("utf-8")
+        for at in range(0, len(data), PIECE):
+            decoder.decode(data[at : at + PIECE])
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
     return True

@@ -88,8 +88,10 @@ def _leading_comments(rows: Sequence[Sequence[str]]) -> int:
 
 def _find_header(rows: Sequence[Sequence[str]], width: int) -> int | None:
     rows = [[cell.strip() for cell in row] for row in rows[: LOOK_AT + BODY]]
+    remarks = False
     for place, row in enumerate(rows[:LOOK_AT]):
-        if not any(row) or is_comment(row, width):
+        remarks = remarks or is_comment(row, width)
+        if not any(row) or (remarks and row[0].startswith("#")):
             continue
         below = [other for other in rows[place + 1 : place + 1 + BODY] if any(other)]
         if not _is_as_wide(row, below, width):
@@ -116,32 +118,30 @@ def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a row has numbers or dates where the rows below have them, and so cannot name its columns."""
     if not below:
         return any(kind_of(cell) for cell in row)
-    values = [place for place, cell in enumerate(row) if kind_of(cell)]
-    if not values:
-        return False
-    if (
-        len(values) > 1
-        and _are_years([row[place] for place in values])
-        and row[0] not in {row[place] for place in values}
-    ):
-        return any(YEAR.fullmatch(other[values[0]]) for other in below if len(other) > values[0])
-    return any(_mostly_values(place, below) for place in values)
+    values = [place for place, cell in enumerate(row) if _is_like_those_below(place, cell, below)]
+    if _are_periods([cell for cell in row if kind_of(cell)]) and row[0] and not kind_of(row[0]):
+        return any(YEAR.fullmatch(other[place]) for place in values for other in below if len(other) > place)
+    return bool(values)
 
 
-def _are_years(cells: Sequence[str]) -> bool:
-    return all(YEAR.fullmatch(cell) for cell in cells) and len(set(cells)) == len(cells)
+def _are_periods(cells: Sequence[str]) -> bool:
+    """Whether these are different years, months or days, as over the columns of a table of figures."""
+    named = all(YEAR.fullmatch(cell) or kind_of(cell) == "date" for cell in cells)
+    return named and len(cells) > 1 and len(set(cells)) == len(cells)
 
 
-def _mostly_values(place: int, below: Sequence[Sequence[str]]) -> bool:
+def _is_like_those_below(place: int, cell: str, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a cell is a number over numbers, or a date over dates."""
+    kind = kind_of(cell)
     cells = [other[place] for other in below if len(other) > place and other[place]]
-    return 2 * sum(kind_of(cell) is not None for cell in cells) > len(cells)
+    return kind is not None and 2 * sum(kind_of(other) == kind for other in cells) > len(cells)
 
 
 def _is_unlike_names(row: Sequence[str]) -> bool:
     """Whether a row repeats itself too much, or has too many values, for a row of names."""
     filled = [cell for cell in row if cell]
     values = sum(kind_of(cell) is not None for cell in filled)
-    return len(set(filled)) * 2 < len(filled) or (values * 2 > len(filled) and not _are_years(filled[1:]))
+    return len(set(filled)) * 2 < len(filled) or (values * 2 > len(filled) and not _are_periods(filled[1:]))
 
 
 def kind_of(cell: str) -> str | None:

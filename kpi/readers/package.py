@@ -158,11 +158,15 @@ def _look(xml: bytes, zeros: Mapping[int, int]) -> Findings:
             found.errors[place] = value.group(1).decode("utf-8", "replace") if value else "#ERROR"
         elif value is None and FORMULA.search(inside):
             found.uncomputed.append(place)
-        elif padded and value and b' t="' not in attributes and (style := STYLE.search(attributes)):
+        elif padded and value and _is_number(attributes) and (style := STYLE.search(attributes)):
             digits, text = zeros.get(int(style.group(1))), value.group(1).decode("ascii", "replace")
             if digits is not None and text.isdecimal():
                 found.padded[place] = text.zfill(digits)
     return found
+
+
+def _is_number(attributes: bytes) -> bool:
+    return b' t="' not in attributes or b' t="n"' in attributes
 
 
 def _cells(xml: bytes) -> Iterator[tuple[tuple[int, int], bytes, bytes]]:

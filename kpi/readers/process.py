@@ -75,7 +75,8 @@ def read_files(requests: Sequence[Request], progress: Progress = no_progress) ->
 
 def command(folder: Path, memory: int) -> list[str]:
     """Give the command line that starts the reading process; a frozen program starts itself."""
-    start = [FROZEN_ARGUMENT] if getattr(sys, "frozen", False) else ["-m", "kpi.readers.child"]
+    # -P: a file of the user's that is called json.py and lies in the current directory must not be imported.
+    start = [FROZEN_ARGUMENT] if getattr(sys, "frozen", False) else ["-P", "-m", "kpi.readers.child"]
     return [sys.executable, *start, os.fspath(folder), str(memory)]
 
 

@@ -25,12 +25,13 @@ LONG = QT_TRANSLATE_NOOP(
 NUL = QT_TRANSLATE_NOOP("kpi", "This row has characters that no text has (NUL); they were left out.")
 
 
-def fit(found: Iterator[Record], first_row: int, header: Sequence[str], width: int) -> Body:
+def fit(found: Iterator[Record], first_row: int, header: Sequence[str], width: int, *, nul: bool = True) -> Body:
     """Fit records to `width` columns, or more where rows need them; `first_row` is the number of the first one.
 
+    `nul` False says that there are no NUL characters to look for.
     Short rows are padded with nulls; a row's cells beyond the width get columns of their own unless they are empty.
     """
-    fitting = _Fitting(header, width)
+    fitting = _Fitting(header, width, nul=nul)
     for row, record in enumerate(found, start=first_row):
         fitting.add(row, record)
     return fitting.body()
@@ -39,9 +40,10 @@ def fit(found: Iterator[Record], first_row: int, header: Sequence[str], width: i
 class _Fitting:
     """Collects rows in batches, so that a long file is never held as Python texts as a whole."""
 
-    def __init__(self, header: Sequence[str], width: int) -> None:
+    def __init__(self, header: Sequence[str], width: int, *, nul: bool) -> None:
         self._header = header
         self._width = width
+        self._nul = nul
         self._batch: list[list[str]] = []
         self._chunks: list[list[pa.Array[Any]]] = []
         self._rows: list[int] = []
@@ -58,7 +60,7 @@ class _Fitting:
             cells = self._fitted(row, cells)
         if record.oddity is not None:
             self._say(row, cells, record.oddity)
-        if any("\x00" in cell for cell in cells):
+        if self._nul and any("\x00" in cell for cell in cells):
             self._say(row, cells, Message(NUL))
             cells = [cell.replace("\x00", "") for cell in cells]
         self._rows.append(row)

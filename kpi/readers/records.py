@@ -87,7 +87,7 @@ def _quoted(lines: Sequence[str], at: int, dialect: Dialect) -> Record:
         return Record(cells)
     if cells is None and (spanning := _over_lines(lines, at, dialect)) is not None:
         return spanning
-    if dialect.width and (meant := _as_meant(line, dialect)) is not None:
+    if dialect.width and (meant := _as_meant(line, dialect, lawful=cells is not None)) is not None:
         return Record(meant, oddity=Message(STRAY))
     if cells is not None:
         return Record(cells)
@@ -140,8 +140,11 @@ def _shape(cell: str) -> str:
     return re.sub(r"[^\W\d]", "a", re.sub(r"\d", "9", cell))
 
 
-def _as_meant(line: str, dialect: Dialect) -> list[str] | None:
-    """Find a reading of one line that has the right number of cells, trying the likelier ones first."""
+def _as_meant(line: str, dialect: Dialect, *, lawful: bool) -> list[str] | None:
+    """Find a reading of one line that has the right number of cells, trying the likelier ones first.
+
+    A line that follows the rules may just be short: there a mark at the start of a cell is taken for one that quotes.
+    """
     stack: list[tuple[int, list[str]]] = [(0, [])]
     for _ in range(TRIES):
         if not stack:
@@ -151,12 +154,12 @@ def _as_meant(line: str, dialect: Dialect) -> list[str] | None:
             if len(cells) == dialect.width:
                 return cells
         elif len(cells) < dialect.width:
-            readings = dict.fromkeys(_readings(line, at, dialect))
+            readings = dict.fromkeys(_readings(line, at, dialect, lawful=lawful))
             stack.extend((end + 1, [*cells, text]) for text, end in reversed(readings))
     return None
 
 
-def _readings(line: str, at: int, dialect: Dialect) -> Iterator[tuple[str, int]]:
+def _readings(line: str, at: int, dialect: Dialect, *, lawful: bool) -> Iterator[tuple[str, int]]:
     """Yield the ways to read the cell that begins at a place, each with the place where it ends."""
     mark, delimiter = re.escape(dialect.quote), re.escape(dialect.delimiter)
     blanks = " *" if dialect.skip_space else ""
@@ -168,6 +171,8 @@ def _readings(line: str, at: int, dialect: Dialect) -> Iterator[tuple[str, int]]
     for way, escaped in zip(ways, (rf"\\{mark}", mark * 2, mark * 2), strict=True):
         if found := re.compile(way).match(line, at):
             yield re.sub(escaped, dialect.quote, found.group(1)), found.end()
+    if lawful and line.startswith(dialect.quote, at):
+        return
     end = line.find(dialect.delimiter, at)
     end = len(line) if end < 0 else end
     yield _bare(line[at:end], dialect), end

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import presets
 from kpi.recognition.choosing import Choice, best_choice
 from kpi.recognition.glance import Glances
-from kpi.recognition.headers import find_column
-from kpi.recognition.questionnaire import with_questions
+from kpi.recognition.headers import find_column, says
+from kpi.recognition.preamble import month_named_above
+from kpi.recognition.questionnaire import find_questions, with_questions
 from kpi.tables import KINDS
 from kpi.tables.terms import MONTHLY_WORDS
-from kpi.recognition.headers import says
 from kpi.understanding import Understanding
 
 __all__ = ["recognise"]
@@ -20,6 +22,9 @@ __all__ = ["recognise"]
 NO_SUCH_KIND = QT_TRANSLATE_NOOP("kpi", "“{kind}” is no kind of table. The kinds are: {kinds}.")
 NO_SUCH_FIELD = QT_TRANSLATE_NOOP("kpi", "“{field}” is no field of a table of {kind}. Its fields are: {fields}.")
 NO_SUCH_COLUMN = QT_TRANSLATE_NOOP("kpi", "“{file}” has no column “{column}”. Its columns are: {columns}.")
+DATED_ABOVE = QT_TRANSLATE_NOOP(
+    "kpi", "No column says the day: all rows count in {month}, which stands above the header."
+)
 MONTHLY_ALREADY = QT_TRANSLATE_NOOP("kpi", "{amount} is per month already, so {interval} does not divide it.")
 
 
@@ -37,18 +42,20 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         choice = Choice(preset.kind, mapping, 0.98, dict(preset.constants))
     else:
         preset = None
-        found = best_choice(sheet, Glances(sheet), request.kind, said)
+        glances = Glances(sheet)
+        found = best_choice(sheet, glances, request.kind, said, find_questions(sheet, glances))
         if found is None:
             return Understanding(request, sheet, request.kind, said, 0.0)
         choice = found
     ratings: tuple[int, ...] = ()
     if choice.kind == "surveys":
         choice, ratings = with_questions(sheet, Glances(sheet), choice, said)
+    choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)
     _check_fields(choice.kind, said)
     name = preset.name if preset else None
     return Understanding(
-        request, sheet, choice.kind, mapping, choice.confidence, name, notes, choice.constants, ratings
+        request, sheet, choice.kind, mapping, choice.confidence, name, (*above, *notes), choice.constants, ratings
     )
 
 
@@ -80,6 +87,17 @@ def _together(found: dict[str, int], said: dict[str, int]) -> dict[str, int]:
     """Return the columns found and said; a column that the user gave to a field is taken from any other."""
     taken = set(said.values())
     return {**{field: column for field, column in found.items() if column not in taken}, **said}
+
+
+def _with_days_above(sheet: Sheet, choice: Choice) -> tuple[Choice, tuple[Message, ...]]:
+    """Date the rows of a report by the month that stands above its header, when no column does."""
+    if "date" in choice.mapping or choice.kind not in ("costs", "traffic"):
+        return choice, ()
+    day = month_named_above(sheet)
+    if day is None:
+        return choice, ()
+    constants = {**choice.constants, "date": day}
+    return replace(choice, constants=constants), (Message(DATED_ABOVE, {"month": day[:7]}),)
 
 
 def _without_interval(sheet: Sheet, choice: Choice) -> tuple[dict[str, int], tuple[Message, ...]]:

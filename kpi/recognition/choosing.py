@@ -14,9 +14,15 @@ from kpi.tables.costs import TELLING_HEADERS
 
 _LEAST_SHARE = 0.5
 _LEAST_SCORE = 0.5
+_LEAST_REQUIRED = 0.55
 _OPTIONAL = 0.12
 _NAMED = 0.2
 _EXPLAINED = 0.3
+_REQUIRED = 0.1
+_QUESTION = 0.8
+_WHEN_EMPTY = 0.4
+_EXACT = 0.7
+_MOST_SURE = 0.97
 
 
 @dataclass(frozen=True)
@@ -29,20 +35,36 @@ class Choice:
     constants: Mapping[str, str] = field(default_factory=dict)
 
 
-def best_choice(sheet: Sheet, glances: Glances, only: str | None, said: Mapping[str, int]) -> Choice | None:
-    """Return the kind that fits best, or None. `only` is the kind that the user named, `said` the columns."""
+def best_choice(
+    sheet: Sheet, glances: Glances, only: str | None, said: Mapping[str, int], questions: Mapping[str, int]
+) -> Choice | None:
+    """Return the kind that fits best, or None.
+
+    `only` is the kind that the user named, `said` the columns; `questions` are columns that ask a survey's question.
+    """
     if only is not None:
-        mapping, fits = assign(KINDS[only], sheet, glances, said)
+        mapping, fits = _with_questions(only, *assign(KINDS[only], sheet, glances, said), questions)
         return Choice(only, mapping, _confidence(KINDS[only], mapping, fits))
     best: tuple[float, Choice] | None = None
     for kind in KINDS.values():
         if not all(kind.has(name) for name in said):
             continue
-        mapping, fits = assign(kind, sheet, glances, said)
+        mapping, fits = _with_questions(kind.name, *assign(kind, sheet, glances, said), questions)
         score = _score(kind, sheet, mapping, fits)
         if score >= _LEAST_SCORE and (best is None or score > best[0]):
             best = (score, Choice(kind.name, mapping, _confidence(kind, mapping, fits)))
     return best[1] if best else None
+
+
+def _with_questions(
+    kind: str, mapping: dict[str, int], fits: dict[str, float], questions: Mapping[str, int]
+) -> tuple[dict[str, int], dict[str, float]]:
+    """Add the questions of a wide survey whose columns are still free."""
+    if kind == "surveys" and "score" not in mapping:
+        for question, column in questions.items():
+            if question not in mapping and column not in mapping.values():
+                mapping[question], fits[question] = column, _QUESTION
+    return mapping, fits
 
 
 def assign(
@@ -74,7 +96,7 @@ def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
         return 0.0
     share = glances.share(column, field)
     if share is None:
-        return 0.6 * named if named > _LEAST_SCORE else 0.0
+        return _WHEN_EMPTY * named if named > _LEAST_SCORE else 0.0
     if share < _LEAST_SHARE:
         return 0.0
     if field.type is FieldType.TEXT and named < _LEAST_SCORE and _is_number(column, glances):
@@ -91,11 +113,18 @@ def _score(kind: Kind, sheet: Sheet, mapping: Mapping[str, int], fits: Mapping[s
     if kind.missing(mapping):
         return 0.0
     named = says_name(kind, sheet)
-    if kind.evidence and not any(name in mapping for name in kind.evidence) and not (named or _is_cost(kind, sheet, mapping)):
+    if (
+        kind.evidence
+        and not any(name in mapping for name in kind.evidence)
+        and not (named or _is_cost(kind, sheet, mapping))
+    ):
+        return 0.0
+    if _required(kind, fits) < _LEAST_REQUIRED:
         return 0.0
     optional = sum(fit for name, fit in fits.items() if not kind.field(name).required)
     explained = len(mapping) / max(len(sheet.columns), 1)
-    return _required(kind, fits) + min(0.8, _OPTIONAL * optional) + _NAMED * named + _EXPLAINED * explained
+    required = _required(kind, fits) + _REQUIRED * sum(field.required for field in kind.fields)
+    return required + min(0.8, _OPTIONAL * optional) + _NAMED * named + _EXPLAINED * explained
 
 
 def says_name(kind: Kind, sheet: Sheet) -> bool:
@@ -110,11 +139,11 @@ def _is_cost(kind: Kind, sheet: Sheet, mapping: Mapping[str, int]) -> bool:
 
 def _required(kind: Kind, fits: Mapping[str, float]) -> float:
     scores = []
-    for field in kind.fields:
-        if field.required and field.name in fits:
-            scores.append(fits[field.name])
-        elif field.required:
-            instead = [min(fits[name] for name in group) for group in field.instead if all(n in fits for n in group)]
+    for needed in kind.fields:
+        if needed.required and needed.name in fits:
+            scores.append(fits[needed.name])
+        elif needed.required:
+            instead = [min(fits[name] for name in group) for group in needed.instead if all(n in fits for n in group)]
             scores.append(max(instead, default=0.0))
     return sum(scores) / len(scores)
 
@@ -122,4 +151,6 @@ def _required(kind: Kind, fits: Mapping[str, float]) -> float:
 def _confidence(kind: Kind, mapping: Mapping[str, int], fits: Mapping[str, float]) -> float:
     if kind.missing(mapping):
         return 0.3 * _required(kind, fits)
-    return round(min(0.97, _required(kind, fits)), 2)
+    # The rank of a name among those of its field chooses between columns; as a name it is as sure as the first.
+    sure = {name: 1.0 if fit >= _EXACT else fit for name, fit in fits.items()}
+    return round(min(_MOST_SURE, _required(kind, sure)), 2)

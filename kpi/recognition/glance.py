@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import pyarrow as pa
 
+from kpi.parsing.arrow import Arrow, pa
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.durations import parse_durations
@@ -25,10 +25,10 @@ class Glances:
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self._samples: dict[int, pa.StringArray] = {}
-        self._shares: dict[tuple[int, str], float] = {}
+        self._samples: dict[int, Arrow] = {}
+        self._shares: dict[tuple[int, FieldType, tuple[str, ...]], float] = {}
 
-    def sample(self, column: int) -> pa.StringArray:
+    def sample(self, column: int) -> Arrow:
         """Return up to 300 cells with a value, from all over the column."""
         if column not in self._samples:
             cells = self._sheet.cells.column(column)
@@ -44,7 +44,7 @@ class Glances:
         sample = self.sample(column)
         if not len(sample):
             return None
-        key = (column, f"{field.name} {field.type}" if field.type is FieldType.WORD else field.type.value)
+        key = (column, field.type, tuple(field.words))
         if key not in self._shares:
             self._shares[key] = _share(sample, field, self._sheet.columns[column])
         return self._shares[key]
@@ -63,7 +63,7 @@ class Glances:
         return len(sample.unique()) / len(sample) if len(sample) else 0.0
 
 
-def _share(sample: pa.StringArray, field: Field, header: str) -> float:
+def _share(sample: Arrow, field: Field, header: str) -> float:
     readers: dict[FieldType, Callable[[], np.ndarray]] = {
         FieldType.DATE: lambda: parse_dates(sample, header, DayOrder()).bad,
         FieldType.MONEY: lambda: parse_numbers(sample, None, header).bad,
@@ -78,13 +78,13 @@ def _share(sample: pa.StringArray, field: Field, header: str) -> float:
     return float(1 - readers[field.type]().mean())
 
 
-def _no_period(sample: pa.StringArray, header: str) -> np.ndarray:
+def _no_period(sample: Arrow, header: str) -> np.ndarray:
     named = np.array([period_label(text) is not None for text in sample.to_pylist()])
     dated: np.ndarray = parse_dates(sample, header, DayOrder()).bad & ~named
     return dated
 
 
-def _whole(cells: pa.ChunkedArray | pa.Array) -> pa.StringArray:
+def _whole(cells: Arrow | pa.Array) -> Arrow:
     if isinstance(cells, pa.ChunkedArray):
         return cells.combine_chunks() if cells.num_chunks != 1 else cells.chunk(0)
     return cells

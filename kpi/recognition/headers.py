@@ -11,13 +11,104 @@ from kpi.readers.sheet import Sheet
 from kpi.tables import Field
 
 _OTHER_THINGS = frozenset(
-    "avg average medio media mediu tax vat iva tva fee fees cpc cpm ctr per rate discount sconto reducere shipping"
-    " spedizione livrare due scadenza scadentei updated last next target min max balance saldo sold fulfilled budget"
-    " commission comision ship delivery consegna estimated planned card".split()
+    [
+        "avg",
+        "average",
+        "medio",
+        "media",
+        "mediu",
+        "tax",
+        "vat",
+        "iva",
+        "tva",
+        "fee",
+        "fees",
+        "cpc",
+        "cpm",
+        "ctr",
+        "per",
+        "rate",
+        "discount",
+        "sconto",
+        "reducere",
+        "shipping",
+        "spedizione",
+        "livrare",
+        "due",
+        "scadenza",
+        "scadentei",
+        "updated",
+        "last",
+        "next",
+        "target",
+        "min",
+        "max",
+        "balance",
+        "saldo",
+        "sold",
+        "fulfilled",
+        "budget",
+        "commission",
+        "comision",
+        "ship",
+        "delivery",
+        "consegna",
+        "estimated",
+        "planned",
+        "card",
+    ]
 )
 """Words that make of `cost` or `date` another cost or date."""
 
-_LONGEST = 6
+_TOO_GENERAL = frozenset(
+    [
+        "name",
+        "nome",
+        "nume",
+        "number",
+        "numero",
+        "numar",
+        "type",
+        "tipo",
+        "tip",
+        "value",
+        "valore",
+        "valoare",
+        "source",
+        "fonte",
+        "sursa",
+        "user",
+        "email",
+        "company",
+        "firma",
+        "azienda",
+        "account",
+        "total",
+        "totale",
+        "price",
+        "prezzo",
+        "pret",
+        "state",
+        "status",
+        "stato",
+        "stare",
+        "order",
+        "product",
+        "reason",
+        "text",
+        "note",
+        "notes",
+        "orders",
+        "contacts",
+        "requests",
+        "sales",
+        "users",
+        "visits",
+    ]
+)
+"""First names of fields that say too little when they are only a part of a header."""
+
+_LONGEST, _SHORTEST = 6, 4
 
 
 def words_of(header: str) -> str:
@@ -55,7 +146,9 @@ def _partial_fit(field: Field, words: list[str]) -> float:
         return 0.0
     padded = f" {' '.join(words)} "
     shares = [
-        len(name.split()) / len(words) for name in _spelt(field) if len(joined(name)) > 3 and f" {name} " in padded
+        len(name.split()) / len(words)
+        for name in _spelt(field)
+        if len(joined(name)) >= _SHORTEST and name not in _TOO_GENERAL and f" {name} " in padded
     ]
     return 0.25 + 0.35 * max(shares) if shares else 0.0
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kpi.folding import fold, joined
 from kpi.parsing.currencies import without_currency
@@ -28,9 +29,11 @@ class Override:
 class Preset:
     """A known export.
 
-    `headers` identify it: of each group one must be there. `columns` gives for each field the headers that may hold it,
-    the first that is there counts. `words` are values of WORD fields in this export, before the usual ones. `same_order`
-    are fields that stand only on the first row of an order. A row whose `total_if_empty` column is empty is a total.
+    `headers` identify it: of each group one must be there. `columns` gives for each field the headers that may hold
+    it, the first that is there counts. `words` are values of WORD fields in this export, before the usual ones.
+    `same_order` are fields that stand only on the first row of an order. A row whose `total_if_empty` column is empty
+    is a total. `incoming_only` are headers of the column that says what a payment is, and the words of those that count
+    even when money goes out: refunds.
     """
 
     name: str
@@ -43,12 +46,13 @@ class Preset:
     overrides: tuple[Override, ...] = ()
     same_order: tuple[str, ...] = ()
     total_if_empty: tuple[str, ...] = ()
+    incoming_only: Override | None = None
     month_first: bool = False
 
     def mapping(self, sheet: Sheet) -> dict[str, int]:
         """Return the column of each field."""
         places = _places(sheet)
-        found = {}
+        found: dict[str, int] = {}
         for name, headers in self.columns.items():
             columns = [places[_key(header)] for header in headers if _key(header) in places]
             free = [column for column in columns if column not in found.values()]
@@ -92,14 +96,16 @@ def read(path: Path) -> Preset:
         columns={name: tuple(headers) for name, headers in said["columns"].items()},
         words={name: _words(words) for name, words in said.get("words", {}).items()},
         constants=said.get("constants", {}),
-        overrides=tuple(
-            Override(entry["field"], tuple(entry["headers"]), _words(entry["words"]))
-            for entry in said.get("overrides", [])
-        ),
+        overrides=tuple(_override(entry) for entry in said.get("overrides", [])),
         same_order=tuple(rows.get("same_order", ())),
         total_if_empty=tuple(rows.get("total_if_empty", ())),
+        incoming_only=_override(said["incoming_only"]) if "incoming_only" in said else None,
         month_first=bool(rows.get("month_first", False)),
     )
+
+
+def _override(entry: Mapping[str, Any]) -> Override:
+    return Override(entry["field"], tuple(entry["headers"]), _words(entry["words"]))
 
 
 def _words(words: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:

@@ -27,7 +27,8 @@ _COMMENT = re.compile(
     r"suggeriment|raccont|osservazion|de ce\b|imbunatat|sugesti|spune|observati|parere"
 )
 _LONG_TEXT = 12
-_HIGHEST = 10
+_HIGHEST, _NOT_NPS = 10, 7
+_MOSTLY, _VARIED = 0.8, 0.5
 
 
 def question_of(text: str) -> str | None:
@@ -89,7 +90,7 @@ def _is_score(glances: Glances, column: int) -> bool:
     if numbers is None:
         return False
     fit = (numbers >= 0) & (numbers <= _HIGHEST) & (np.mod(numbers * 2, 1) == 0)
-    return bool(fit.mean() >= 0.8)
+    return bool(fit.mean() >= _MOSTLY)
 
 
 def _asked(sheet: Sheet, glances: Glances, score: int) -> str:
@@ -99,7 +100,7 @@ def _asked(sheet: Sheet, glances: Glances, score: int) -> str:
         if question:
             return question
     numbers = glances.numbers(score)
-    return "nps" if numbers is not None and len(numbers) and float(np.nanmax(numbers)) > 7 else "csat"
+    return "nps" if numbers is not None and len(numbers) and float(np.nanmax(numbers)) > _NOT_NPS else "csat"
 
 
 def _comment(sheet: Sheet, glances: Glances, taken: set[int]) -> int | None:
@@ -107,6 +108,6 @@ def _comment(sheet: Sheet, glances: Glances, taken: set[int]) -> int | None:
         if column in taken or not _COMMENT.search(fold(header)):
             continue
         sample = glances.sample(column).to_pylist()
-        if sample and sum(map(len, sample)) / len(sample) >= _LONG_TEXT and glances.distinct(column) > 0.5:
+        if sample and sum(map(len, sample)) / len(sample) >= _LONG_TEXT and glances.distinct(column) > _VARIED:
             return column
     return None

@@ -33,9 +33,9 @@ KIND = Kind(
         Field(
             "churned", FieldType.BOOLEAN, QT_TRANSLATE_NOOP("kpi", "Has left"),
             (
-                "churned", "churn", "has churned", "churn flag", "is churned", "left the company", "exited", "attrition",
-                "lost", "perso", "persa", "abbandonato", "ha disdetto", "cessato", "pierdut", "plecat", "a plecat",
-                "renuntat", "a renuntat",
+                "churned", "churn", "has churned", "churn flag", "is churned", "left the company", "exited",
+                "attrition", "lost", "perso", "persa", "abbandonato", "ha disdetto", "cessato", "pierdut",
+                "plecat", "a plecat", "renuntat", "a renuntat",
             ),
         ),
         Field(

@@ -23,7 +23,9 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a table. `headers` are the names under which it is known in en, it and ro (folded when compared);
+    """A field of a table.
+
+    `headers` are the names under which it is known in English, Italian and Romanian, folded when they are compared;
     `words` maps each canonical word of a WORD field to what files write for it.
 
     A required field may be missing when all fields of one of its `instead` are there: unit price and quantity

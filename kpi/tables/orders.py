@@ -10,9 +10,10 @@ from kpi.tables.words import ORDER_STATUS
 CUSTOMER_HEADERS = (
     "customer", "customer id", "customer email", "customer name", "client", "client id", "client name", "cliente",
     "id cliente", "codice cliente", "nome cliente", "clientul", "id client", "cod client", "nume client", "buyer",
-    "account", "account id", "acquirente", "cumparator", "contact", "contact name", "ragione sociale", "denumire client",
-    "member", "member id", "socio", "abbonato", "abonat", "intestatario", "email", "e mail", "email address",
-    "indirizzo email", "adresa de e mail", "billing name", "user id", "user", "utente", "utilizator", "company",
+    "account", "account id", "acquirente", "cumparator", "contact", "contact name", "ragione sociale",
+    "denumire client", "member", "member id", "socio", "abbonato", "abonat", "intestatario", "email", "e mail",
+    "email address", "indirizzo email",
+    "adresa de e mail", "billing name", "user id", "user", "utente", "utilizator", "company",
     "azienda", "firma", "name", "nome", "nume",
 )  # fmt: skip
 
@@ -66,9 +67,10 @@ KIND = Kind(
         Field(
             "order_id", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Order number"),
             (
-                "order id", "order number", "order no", "order", "order #", "invoice no", "invoice number", "invoice id",
-                "invoice", "receipt number", "transaction id", "payment id", "id ordine", "numero ordine", "n ordine",
-                "ordine", "numero fattura", "n fattura", "fattura", "numero documento", "scontrino", "id comanda",
+                "order id", "order number", "order no", "order", "order #", "invoice no", "invoice number",
+                "invoice id", "invoice", "receipt number", "transaction id", "payment id", "id ordine", "numero ordine",
+                "n ordine", "ordine",
+                "numero fattura", "n fattura", "fattura", "numero documento", "scontrino", "id comanda",
                 "numar comanda", "nr comanda", "comanda", "numar factura", "nr factura", "factura", "bon", "number",
                 "numero", "numar", "nr", "id",
             ),

@@ -56,7 +56,7 @@ KIND = Kind(
             },
         ),
         Field("customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"),
-              (*CUSTOMER_HEADERS, "respondent", "respondent id", "rispondente", "respondentul", "person", "network id")),
+              (*CUSTOMER_HEADERS, "respondent", "respondent id", "rispondente", "respondentul", "person")),
         Field(
             "comment", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Comment"),
             (

@@ -76,7 +76,10 @@ KIND = Kind(
         ),
         Field(
             "reopened", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Times reopened"),
-            ("reopened", "reopens", "reopen count", "reopenings", "riaperto", "riaperture", "redeschis", "redeschideri"),
+            (
+                "reopened", "reopens", "reopen count", "reopenings", "riaperto", "riaperture", "redeschis",
+                "redeschideri",
+            ),
         ),
         Field(
             "status", FieldType.WORD, QT_TRANSLATE_NOOP("kpi", "Status"),

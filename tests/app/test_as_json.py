@@ -6,17 +6,18 @@ import json
 import math
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
-from app.as_json import Json, results_as_json, write
+from app.as_json import results_as_json, write
 from kpi import catalog
 from kpi.benchmarks import benchmark_for
-from kpi.importing import Ledger, Source
 from kpi.messages import Message, PolsoError, in_english
 from kpi.periods import Period, PeriodKind
 from kpi.readers.sheet import Problem
+from kpi.receipt import Ledger, Source
 from kpi.results import MetricResult, Results, Value
 from kpi.terms import Term
 from kpi.units import Figure, Unit
@@ -35,7 +36,7 @@ def _result(name: str, value: Value, **segments: tuple[Value, ...]) -> MetricRes
     return MetricResult(metric, variant, (value,), segments, benchmark)
 
 
-def _document(**metrics: MetricResult) -> Json:
+def _document(**metrics: MetricResult) -> dict[str, Any]:
     ledger = Ledger(records=1001, header=1, preamble=0, blank=0, totals=0, imported=998, rejected=2)
     problem = Problem(17, "Totale", "abc", Message("not a number"))
     source = Source(
@@ -52,7 +53,8 @@ def _document(**metrics: MetricResult) -> Json:
         unavailable={"csat": Message("needs answers")},
         facts=pd.DataFrame({"customers_start": [100.0], "revenue": [12.5], "dau": [math.nan]}, index=["2026-09"]),
     )
-    return results_as_json(results, "month", in_english, "en")
+    document: dict[str, Any] = json.loads(json.dumps(results_as_json(results, in_english, "en")))
+    return document
 
 
 def test_a_source_tells_what_became_of_its_rows() -> None:
@@ -76,7 +78,7 @@ def test_a_source_tells_what_became_of_its_rows() -> None:
 
 def test_a_metric_has_its_series_its_segments_and_its_benchmark() -> None:
     result = _result("churn_rate", _value(5.0, 100.0), Pro=(_value(None),))
-    churn = _document(churn_rate=result)["metrics"]["churn_rate"]  # type: ignore[index]
+    churn = _document(churn_rate=result)["metrics"]["churn_rate"]
     assert {name: churn[name] for name in ("title", "unit", "variant", "better", "latest")} == {
         "title": "Customer churn",
         "unit": "percent",
@@ -105,7 +107,7 @@ def test_a_metric_has_its_series_its_segments_and_its_benchmark() -> None:
 
 def test_a_metric_without_any_value_has_no_latest_but_says_why() -> None:
     note = Message("at least {amount}", {"amount": Figure(1200.0, Unit.MONEY)})
-    clv = _document(clv=_result("clv", _value(None, note=note)))["metrics"]["clv"]  # type: ignore[index]
+    clv = _document(clv=_result("clv", _value(None, note=note)))["metrics"]["clv"]
     assert clv["latest"] is None
     assert clv["series"][0]["note"] == "at least €\u202f1,200"
     assert "benchmark" not in clv

@@ -68,6 +68,7 @@ def test_customer_value_is_explained_from_its_steps() -> None:
         "€ 41.20 × 62 % × 20.4 = € 521.31",
     ]
     assert [line.depth for line in lines] == [1, 2, 1, 0]
+    assert lines[1].words == "Customers lost, months added up ÷ Customers at the start, months added up"
     assert lines[-1].words == "Revenue per customer and month × Margin × Months that a customer stays"
 
 
