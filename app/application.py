@@ -15,8 +15,9 @@ from app import translation
 from app.errors import Errors
 from app.garbage import GarbageCollector
 from app.jobs import Jobs
-from app.main_window import MainWindow, Services
+from app.main_window import MainWindow
 from app.recent import RecentFiles
+from app.services import Services
 from app.session import Session
 from app.settings import WindowSettings
 from app.theme import Theme, install_fonts
@@ -30,6 +31,7 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
     garbage = GarbageCollector(application)
     garbage.start()
     window = make_window(application, language)
+    window.preloaded.connect(garbage.spare_what_stays)
     painted = FirstPaint(window)
     if exit_after_first_paint:
         painted.happened.connect(application.quit)

@@ -40,5 +40,4 @@ class GarbageCollector(QObject):
 
     def spare_what_stays(self) -> None:
         """Look no more at what is there now, such as the modules of the engine: it would only take time."""
-        gc.collect()
         gc.freeze()

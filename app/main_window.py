@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -16,12 +15,13 @@ from typing_extensions import override
 
 from app import translation
 from app.actions import Actions, Choice, Handler
-from app.jobs import Job, Jobs
-from app.recent import RecentFiles, missing
-from app.session import Answer, Session
-from app.settings import WindowSettings
-from app.theme import THEMES, Theme
-from kpi.messages import PolsoError, Progress, no_progress
+from app.jobs import Job
+from app.recent import missing
+from app.sample import SAMPLE_NAME, read_sample
+from app.services import Services
+from app.session import Answer
+from app.theme import THEMES
+from kpi.messages import PolsoError
 from widgets.menu import Menu
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
@@ -36,25 +36,16 @@ if TYPE_CHECKING:
 
 SMALLEST = (980, 620)
 FIRST_SIZE = (1280, 760)
-SAMPLE_NAME = "Ceramiche Lupo"
-
-
-@dataclass(frozen=True)
-class Services:
-    """What the window works with; built by app.application."""
-
-    jobs: Jobs
-    session: Session
-    settings: WindowSettings
-    theme: Theme
-    recent: RecentFiles
-    language: str
 
 
 class MainWindow(QMainWindow):
-    """Shows the start page until something is open. Built anew when the theme or the language changes."""
+    """Shows the start page until something is open. Built anew when the theme or the language changes.
+
+    `preloaded` is sent when the engine is there, `language_chosen` before the window speaks another language.
+    """
 
     language_chosen = Signal(str)
+    preloaded = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -305,6 +296,7 @@ class MainWindow(QMainWindow):
 
     def _on_preload_succeeded(self, _module: object) -> None:
         self._preloading, self._loaded = None, True
+        self.preloaded.emit()
         if self._session.answer is not None:
             self._show_answer(self._session.answer)
 
@@ -333,12 +325,3 @@ class MainWindow(QMainWindow):
         self._services.settings.geometry = self.saveGeometry()
         self._services.settings.save()
         super().closeEvent(event)
-
-
-def read_sample(language: str, progress: Progress = no_progress) -> tuple[Table, ...]:
-    """Read the sample business in a language (in a worker)."""
-    from app.asked import sample_files  # noqa: PLC0415 - brings pandas and pyarrow
-    from kpi.importing import open_files  # noqa: PLC0415
-    from kpi.readers.request import Request  # noqa: PLC0415
-
-    return open_files([Request(file) for file in sample_files(language)], progress)

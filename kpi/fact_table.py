@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from math import fsum, nan
 
 import numpy as np
@@ -60,7 +61,7 @@ def fact_table(dataset: Dataset, periods: Periods) -> FactTable:
     partial: dict[str, NDArray[np.bool_]] = {}
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
         return FactTable(periods, values, partial)
-    scope = Scope(periods, dataset.settings, dataset.as_of or periods[0].end)
+    scope = Scope(periods, dataset.settings, dataset.as_of or date.max)
     for kind, table in declared().items():
         if kind not in dataset.frames or not _can_answer(dataset, kind, periods.kind):
             continue

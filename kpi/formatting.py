@@ -15,7 +15,7 @@ MINUS = "−"
 THIN = "\u202f"
 """A narrow space that no line is broken at: between a number and its unit."""
 SPACE = "\u00a0"
-CENTS_BELOW = 1_000
+CENTS_BELOW = 100
 """Amounts of this size and over are written in whole units."""
 DAYS_FROM_HOURS = 48
 HOUR = 3600

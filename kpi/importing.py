@@ -102,7 +102,9 @@ def _missing(understanding: Understanding, kind: Kind) -> list[str]:
     """Return the required fields without a column; a known export of orders may have no customers."""
     known = {**understanding.mapping, **understanding.constants}
     chosen = understanding.preset is not None or understanding.request.kind is not None
-    return [field.name for field in kind.missing(known) if not (chosen and field.may_be_empty)]
+    return [
+        field.name for field in kind.missing(known) if not (chosen and field.name == "customer" and field.may_be_empty)
+    ]
 
 
 def _kind_of(understanding: Understanding) -> Kind:
@@ -154,7 +156,7 @@ def _required(kind: Kind, understanding: Understanding) -> tuple[str, ...]:
             continue
         if field.name in understanding.mapping or field.name in understanding.constants:
             names.append(field.name)
-        elif not field.may_be_empty and kind.name != "surveys":
+        elif field.instead and kind.name != "surveys":
             group = next(group for group in field.instead if all(name in understanding.mapping for name in group))
             names += group
     return tuple(names)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing_extensions import override
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from typing_extensions import override
 
 from widgets.icons import icon
+from widgets.menu import Menu
 from widgets.palette import Palette
 from widgets.typography import MEDIUM, SEMI_BOLD, TEXT, font
 
@@ -16,7 +16,9 @@ from widgets.typography import MEDIUM, SEMI_BOLD, TEXT, font
 class Button(QPushButton):
     """A button with a text, sometimes an icon; `role` is a style of the sheet: primary, link, chip or none."""
 
-    def __init__(self, text: str, *, role: str = "", picture: QIcon | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, role: str = "", picture: QIcon | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self.setFont(font(TEXT, SEMI_BOLD if role == "link" else MEDIUM))
         self.setProperty("role", role)
@@ -38,7 +40,7 @@ class MenuButton(Button):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIcon(icon("chevron-down", palette.paper if role == "primary" else palette.ink2, size=14, stroke=2))
         self.setIconSize(QSize(14, 14))
-        self.setMenu(QMenu(self))
+        self.setMenu(Menu(parent=self))
         self.set_text(text)
 
     def set_text(self, text: str) -> None:

@@ -17,7 +17,6 @@ class Veil(QWidget):
 
     def __init__(self, below: QWidget) -> None:
         super().__init__(below)
-        self._below = below
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.cover()
         self.show()
@@ -25,7 +24,9 @@ class Veil(QWidget):
 
     def cover(self) -> None:
         """Take the size of what is below."""
-        self.setGeometry(self._below.rect())
+        below = self.parentWidget()
+        if below is not None:
+            self.setGeometry(below.rect())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -33,7 +34,8 @@ class Veil(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, DIMMED))
-        radius = 0 if self._below.isWindow() else RADIUS
+        below = self.parentWidget()
+        radius = RADIUS if below is not None and not below.isWindow() else 0
         painter.drawRoundedRect(self.rect(), radius, radius)
 
 

@@ -38,7 +38,7 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         for label in (Label(title, size=16, weight=SEMI_BOLD, wraps=True), Label(sentence, tone="ink2", wraps=True)):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(WIDTH)
+            label.setFixedSize(WIDTH, label.heightForWidth(WIDTH))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         if button:
             column.addSpacing(12)

@@ -21,14 +21,14 @@ class ErrorDialog(CardDialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__("Polso", parent)
         self._details = [details]
-        self._copy = Button(self.tr("Copy details"))
-        self._copy.clicked.connect(self._on_copy_clicked)
+        self.copy_button = Button(self.tr("Copy details"))
+        self.copy_button.clicked.connect(self._on_copy_clicked)
         close = Button(self.tr("Close"), role="primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
-        foot.addWidget(self._copy)
+        foot.addWidget(self.copy_button)
         foot.addWidget(close)
         self._layout = layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 20, 24, 16)
@@ -38,6 +38,11 @@ class ErrorDialog(CardDialog):
         layout.addStretch()
         layout.addLayout(foot)
         close.setFocus()
+
+    @property
+    def details(self) -> str:
+        """What is copied: types and places."""
+        return "\n\n".join(self._details)
 
     def add(self, details: str) -> None:
         """Add the details of another error."""
@@ -55,5 +60,5 @@ class ErrorDialog(CardDialog):
         )
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join(self._details))
-        self._copy.setText(self.tr("Copied"))
+        QGuiApplication.clipboard().setText(self.details)
+        self.copy_button.setText(self.tr("Copied"))

@@ -34,9 +34,9 @@ class MessageDialog(CardDialog):
         self._layout = layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(8)
-        layout.addWidget(Label(title, size=HEADING, weight=BOLD, wraps=True))
+        layout.addWidget(Label(title, size=HEADING, weight=BOLD))
         layout.addWidget(text)
-        layout.addSpacing(8)
+        layout.addStretch()
         layout.addLayout(foot)
         close.setFocus()
 

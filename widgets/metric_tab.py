@@ -124,8 +124,7 @@ class MetricTab(QWidget):
         self.twin.setVisible(not shown)
         if shown:
             table = self.content.table()
-            self.table.show_rows(table.headers, table.rows, numeric=table.numeric, stretch=len(table.headers) - 1)
-            self.table.setFocus()
+            self.table.show_rows(table.headers, table.rows, numeric=table.numeric, stretch=None, even=True)
 
 
 def _card(inside: QWidget) -> QFrame:

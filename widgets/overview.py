@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.buttons import Button
 from widgets.kpi_card import CardContent, KpiCard
@@ -103,15 +103,23 @@ class Overview(QScrollArea):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(finding.sentence, weight=SEMI_BOLD, wraps=True))
+        words.addWidget(_flowing(Label(finding.sentence, weight=SEMI_BOLD, wraps=True)))
         if finding.detail:
-            words.addWidget(Label(finding.detail, tone="ink2", wraps=True))
+            words.addWidget(_flowing(Label(finding.detail, tone="ink2", wraps=True)))
         row.addLayout(words, 1)
         link = Button(self.tr("Show") + " ›", role="link")
         link.setAccessibleName(self.tr("Show: {sentence}").format(sentence=finding.sentence))
         link.clicked.connect(lambda: self.metric_opened.emit(finding.metric))
         row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+
+def _flowing(label: Label) -> Label:
+    """Let a label be as low as its width allows: its own wish is for a narrow column, and would bring a scroll bar."""
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    label.setSizePolicy(policy)
+    return label
 
 
 def hairline() -> QFrame:

@@ -13,6 +13,7 @@ from widgets.typography import SEMI_BOLD, SMALL
 
 DELAY_MS = 300
 """What is done before that needs no panel: it would only flicker."""
+FEW = 99
 STEPS = 1000
 WIDTH = 420
 
@@ -48,15 +49,20 @@ class ProgressPanel(CardDialog):
         self.deleteLater()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
-        """Show how far the work is; with no total, only that it goes on."""
+        """Show how far the work is; with no total, or of one thing alone, only that it goes on."""
         metrics = self._what.fontMetrics()
         self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, WIDTH - 120))
         self._what.setAccessibleName(what)
-        self._bar.setRange(0, STEPS if total > 0 else 0)
-        if total > 0:
+        known = total > 1
+        self._bar.setRange(0, STEPS if known else 0)
+        if known:
             self._bar.setValue(round(min(done, total) / total * STEPS))
-        percent = int(min(done, total) / total * 100) if total > 0 else 0
-        self._count.setText(f"{percent}\u202f%" if total > 0 else "")
+        self._count.setText(_count(min(done, total), total) if known else "")
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is being done, and how far it is."""
+        return self._what.accessibleName(), self._count.text()
 
     @override
     def reject(self) -> None:
@@ -81,3 +87,8 @@ class ProgressPanel(CardDialog):
         layout.addWidget(self._bar)
         layout.addSpacing(8)
         layout.addLayout(foot)
+
+
+def _count(done: int, total: int) -> str:
+    """Return which of a few things is being done, or the share of many: `2 / 3`, `40 %`."""
+    return f"{min(done + 1, total)} / {total}" if total <= FEW else f"{done * 100 // total}\u202f%"

@@ -32,6 +32,7 @@ class QuickOpen(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName(self.tr("Search"))
         self.setFixedSize(WIDTH, HEIGHT)
+        self.setProperty("role", "popup")
         self._places = tuple(places)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Name of a metric"))

@@ -63,6 +63,11 @@ class RecentList(QWidget):
         self._layout.addWidget(self._card)
         self.show_files(files, opened)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What stands above the files, and in their place when there are none."""
+        return tuple(label.text() for label in (self._title, self._none) if not label.isHidden())
+
     def show_files(self, files: Sequence[Path], opened: Mapping[Path, datetime]) -> None:
         """List these files."""
         for row in self.rows:
@@ -118,6 +123,11 @@ class RecentRow(QWidget):
         self._drawing = QLabel()
         self._lay_out()
         self.set_missing(False)
+
+    @property
+    def when(self) -> str:
+        """When the file was opened, or that it is gone."""
+        return self._when.text()
 
     def set_missing(self, missing: bool) -> None:
         """Show whether the file is still there."""

@@ -14,8 +14,9 @@ MARGIN = 22
 
 
 class SectionPage(QWidget):
-    """`make(id)` gives the widget of a tab, `nothing` is shown where there is no tab; `metric_shown` carries the id of
-    the metric that is looked at.
+    """`make(id)` gives the widget of a tab; `nothing` is shown where there is no tab.
+
+    `metric_shown` carries the id of the metric that is looked at.
     """
 
     metric_shown = Signal(str)
@@ -68,6 +69,11 @@ class SectionPage(QWidget):
         """Go to the tab of a metric."""
         self.strip.choose(name)
         self.show_current()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of the tabs."""
+        return self.strip.names
 
     @property
     def current_widget(self) -> QWidget | None:

@@ -25,7 +25,7 @@ class Segmented(QFrame):
         self._buttons = {value: self._button(value, text, name) for value, text in choices.items()}
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for button in self._buttons.values():
             row.addWidget(button)

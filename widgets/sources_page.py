@@ -56,10 +56,11 @@ class SourcesPage(QWidget):
         """Show these sources, the first with problems picked."""
         self._sources = tuple(sources)
         self._summary.setText(summary)
-        headers = (self.tr("File"), self.tr("Kind"), self.tr("Rows"), self.tr("Imported"), self.tr("Rejected"))
-        headers += (self.tr("Period"), self.tr("Totals"))
+        headers = [self.tr("File"), self.tr("Kind"), self.tr("Rows"), self.tr("Imported"), self.tr("Rejected")]
+        headers += [self.tr("Other rows")]
+        headers += [self.tr("Period"), self.tr("Totals")]
         rows = [source.cells for source in sources]
-        self.table.show_rows(headers, rows, numeric=(2, 3, 4), stretch=6)
+        self.table.show_rows(headers, rows, numeric=(2, 3, 4, 5), stretch=7)
         self.table.fit_rows(MOST_FILES)
         self.table.selectionModel().currentRowChanged.connect(lambda index, _old: self._show_source(index.row()))
         first = next((i for i, source in enumerate(sources) if source.problem_count), 0)
@@ -87,7 +88,9 @@ class SourcesPage(QWidget):
             return
         source = self._sources[number]
         count = source.problem_count
-        title = self.tr("%n cell(s) not understood in {file}", "", count) if count else self.tr("{file}: all understood")
+        title = (
+            self.tr("%n cell(s) not understood in {file}", "", count) if count else self.tr("{file}: all understood")
+        )
         self._problem_title.setText(title.format(file=source.name))
         self._notes.setText("\n".join(source.notes))
         self._notes.setVisible(bool(source.notes))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing_extensions import override
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
+from typing_extensions import override
 
 from widgets.palette import Palette
 from widgets.typography import MEDIUM, SEMI_BOLD, TEXT, font
@@ -62,6 +62,11 @@ class TabStrip(QTabBar):
         """Make a tab the current one."""
         index = next((i for i, tab in enumerate(self._tabs) if tab.name == name), 0)
         self.setCurrentIndex(index)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of the tabs, from the left."""
+        return tuple(tab.name for tab in self._tabs)
 
     @property
     def current(self) -> str:

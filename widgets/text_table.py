@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing_extensions import override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
 
 from widgets.typography import REGULAR, SEMI_BOLD, SMALL, TEXT, font
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 ROW_HEIGHT = 29
+AIR = 12
 
 
 class TextModel(QAbstractTableModel):
@@ -24,19 +26,20 @@ class TextModel(QAbstractTableModel):
         rows: Sequence[Sequence[str]],
         numeric: Collection[int] = (),
         strong: Collection[int] = (),
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._headers = tuple(headers)
         self._rows = tuple(rows)
         self._numeric = frozenset(numeric)
         self._strong = frozenset(strong)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._headers)
 
     @override
@@ -102,18 +105,23 @@ class TextTable(QTableView):
         even: bool = False,
     ) -> None:
         """Show these rows. `stretch` is the column that takes the room left; `even` shares it among the numeric."""
-        self.setModel(TextModel(headers, rows, numeric, strong))
+        old = self.model()
+        self.setModel(TextModel(headers, rows, numeric, strong, self))
+        if isinstance(old, TextModel):
+            old.deleteLater()
         header = self.horizontalHeader()
         self.resizeColumnsToContents()
         for column in range(len(headers)):
             stretches = column == stretch or (even and column in numeric)
             mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
+            if not stretches:
+                header.resizeSection(column, header.sectionSize(column) + AIR)
 
     def fit_rows(self, most: int = 100) -> None:
         """Take exactly the height of the rows, of at most so many."""
         model = self.model()
-        rows = model.rowCount() if model is not None else 0
+        rows = model.rowCount()
         if rows <= most:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(ROW_HEIGHT * (min(rows, most) + 1) + 4)
@@ -121,8 +129,6 @@ class TextTable(QTableView):
     def copied(self) -> str:
         """Return the selected cells (all, when none is) as lines with tabs, under their headers."""
         model = self.model()
-        if model is None:
-            return ""
         chosen = self.selectionModel().selectedIndexes()
         rows = sorted({index.row() for index in chosen}) or range(model.rowCount())
         columns = sorted({index.column() for index in chosen}) or range(model.columnCount())

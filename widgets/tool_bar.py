@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from widgets.buttons import Button, MenuButton
 from widgets.icons import icon
+from widgets.menu import Menu
 from widgets.palette import Palette
 from widgets.segmented import Segmented
 
@@ -19,8 +20,10 @@ MOST_VALUES = 40
 
 
 class ToolBar(QFrame):
-    """Tells what the user asks for: `period_chosen` (week, month …), `range_chosen` (months, 0 for all),
-    `filter_chosen` (field, value; an empty value removes it), `search_asked`, `import_asked`.
+    """Tells what the user asks for.
+
+    `period_chosen` carries week, month …; `range_chosen` months, 0 for all; `filter_chosen` a field and its value,
+    which is empty to take the filter off.
     """
 
     period_chosen = Signal(str)
@@ -41,7 +44,7 @@ class ToolBar(QFrame):
         self.range = MenuButton("", palette)
         self._fill_ranges()
         self.filter = Button(self.tr("Filter"), picture=icon("funnel", palette.ink))
-        self.filter.setMenu(QMenu(self.filter))
+        self.filter.setMenu(Menu(parent=self.filter))
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self.search = Button(self.tr("Search"), picture=icon("search", palette.ink2))
@@ -79,7 +82,8 @@ class ToolBar(QFrame):
         menu = self.filter.menu()
         menu.clear()
         for field, values in dimensions.items():
-            submenu = menu.addMenu(_literal(field))
+            submenu = Menu(_literal(field), menu)
+            menu.addMenu(submenu)
             for value in values[:MOST_VALUES]:
                 action = submenu.addAction(_literal(value))
                 action.setCheckable(True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.units import Unit
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def change_words(change: Change | None, unit: Unit, formatter: Formatter) -> str
     period = formatter.period(change.before.period, short=True)
     if change.noise:
         return QCoreApplication.translate("Words", "within the noise of {period}").format(period=period)
-    if change.difference == 0:
+    if change.alike:
         return QCoreApplication.translate("Words", "as in {period}").format(period=period)
     difference = formatter.change(change.difference, unit)
     return QCoreApplication.translate("Words", "{change} on {period}").format(change=difference, period=period)

@@ -21,7 +21,7 @@ from kpi.parsing.period_labels import period_label
 from kpi.parsing.text import parse_text
 from kpi.parsing.words import parse_each, parse_terms, parse_words, parse_yes_no
 from kpi.recognition.presets import Preset, column_of
-from kpi.recognition.questionnaire import question_of
+from kpi.recognition.questions import question_of
 from kpi.tables import Field, FieldType
 from kpi.understanding import Understanding
 

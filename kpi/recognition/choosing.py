@@ -21,6 +21,7 @@ _EXPLAINED = 0.3
 _REQUIRED = 0.1
 _QUESTION = 0.8
 _WHEN_EMPTY = 0.4
+_UNREADABLE = 0.3
 _EXACT = 0.7
 _MOST_SURE = 0.97
 
@@ -98,7 +99,9 @@ def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
     if share is None:
         return _WHEN_EMPTY * named if named > _LEAST_SCORE else 0.0
     if share < _LEAST_SHARE:
-        return 0.0
+        # A column that is certainly meant, but hardly readable, is for the receipt to complain about.
+        meant = named >= _EXACT and field.required and field.type in (FieldType.DATE, FieldType.MONEY)
+        return _UNREADABLE * named if meant else 0.0
     if field.type is FieldType.TEXT and named < _LEAST_SCORE and _is_number(column, glances):
         return 0.0
     return named * (0.5 + 0.5 * share)

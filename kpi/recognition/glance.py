@@ -14,6 +14,7 @@ from kpi.parsing.numbers import parse_numbers
 from kpi.parsing.period_labels import period_label
 from kpi.parsing.words import parse_terms, parse_words, parse_yes_no
 from kpi.readers.sheet import Sheet
+from kpi.recognition.questions import question_of
 from kpi.tables import Field, FieldType
 
 _SAMPLE = 300
@@ -70,12 +71,19 @@ def _share(sample: Arrow, field: Field, header: str) -> float:
         FieldType.NUMBER: lambda: parse_numbers(sample, None, header).bad,
         FieldType.DURATION: lambda: parse_durations(sample, None, header, otherwise=1).bad,
         FieldType.BOOLEAN: lambda: parse_yes_no(sample).bad,
-        FieldType.WORD: lambda: parse_words(sample, field.words).bad,
+        FieldType.WORD: lambda: _unknown_words(sample, field),
         FieldType.TERM: lambda: parse_terms(sample).bad,
         FieldType.PERIOD: lambda: _no_period(sample, header),
         FieldType.TEXT: lambda: np.zeros(len(sample), bool),
     }
     return float(1 - readers[field.type]().mean())
+
+
+def _unknown_words(sample: Arrow, field: Field) -> np.ndarray:
+    """Mark the words that are not known; where some cells ask known questions, all cells are questions."""
+    if field.name == "question" and any(question_of(text) for text in sample.unique().to_pylist()):
+        return np.zeros(len(sample), bool)
+    return parse_words(sample, field.words).bad
 
 
 def _no_period(sample: Arrow, header: str) -> np.ndarray:

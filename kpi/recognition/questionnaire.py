@@ -12,15 +12,9 @@ from kpi.folding import fold
 from kpi.readers.sheet import Sheet
 from kpi.recognition.choosing import Choice
 from kpi.recognition.glance import Glances
+from kpi.recognition.questions import question_of
 from kpi.tables.surveys import QUESTIONS
 
-_WORDS = {
-    "nps": r"\bnps\b|net promoter|recommend|consigli|raccomand|recomand",
-    "nes": r"\bnes\b|net easy",
-    "css": r"\bcss\b",
-    "ces": r"\bces\b|effort|\beas(?:y|e|ily)\b|facil|semplice|sforzo|usor|usurint|efort|simplu",
-    "csat": r"\bcsat\b|satisf|soddisf|multumi|content[aio]?\b",
-}
 _RATING = re.compile(r"\brat(?:e|ing)\b|how likely|how important|valut|voto|giudizi|evalua|nota\b|apreci|quanto|cat de")
 _COMMENT = re.compile(
     r"comment|why\b|reason|improve|like (?:most|best|about)|what did you|tell us|feedback|suggest|perche|migliora|"
@@ -28,13 +22,7 @@ _COMMENT = re.compile(
 )
 _LONG_TEXT = 12
 _HIGHEST, _NOT_NPS = 10, 7
-_MOSTLY, _VARIED = 0.8, 0.5
-
-
-def question_of(text: str) -> str | None:
-    """Return which question a header or a cell asks (nps, csat, ces, nes, css), or None when it asks none of them."""
-    folded = fold(text)
-    return next((question for question, words in _WORDS.items() if re.search(words, folded)), None)
+_MOSTLY, _VARIED = 0.5, 0.5
 
 
 def with_questions(

@@ -36,7 +36,7 @@ KIND = Kind(
                 "value", "punteggio", "voto", "valutazione", "risposta", "stelle", "scor", "nota", "punctaj",
                 "evaluare", "raspuns", "stele",
             ),
-            required=True, instead=tuple((question,) for question in QUESTIONS),
+            required=True, may_be_empty=True, instead=tuple((question,) for question in QUESTIONS),
         ),
         Field(
             "question", FieldType.WORD, QT_TRANSLATE_NOOP("kpi", "Question"),

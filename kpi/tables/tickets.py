@@ -39,7 +39,7 @@ KIND = Kind(
             "ticket_id", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Ticket number"),
             (
                 "ticket id", "ticket", "ticket number", "ticket no", "case id", "case number", "case enquiry id",
-                "request id", "conversation id", "id ticket", "numero ticket", "id richiesta", "id tichet",
+                "request id", "conversation id", "id ticket", "numero ticket", "id richiesta", "id tichet", "tichet",
                 "numar tichet", "nr tichet", "id cerere", "number", "numero", "numar", "id",
             ),
         ),

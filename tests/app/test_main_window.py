@@ -118,9 +118,7 @@ def test_the_chart_is_copied_as_a_picture_with_its_sentence(opened: MainWindow) 
     assert "Customer churn" in copied.text()
 
 
-def test_the_chart_is_written_to_a_file_in_the_background(
-    qtbot: QtBot, opened: MainWindow, tmp_path: Path
-) -> None:
+def test_the_chart_is_written_to_a_file_in_the_background(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     from app.export import pdf  # noqa: PLC0415 - brings the engine
 
     view, export = opened.view, opened._export
@@ -251,7 +249,7 @@ def test_every_control_has_a_name_for_who_cannot_see_it(opened: MainWindow) -> N
 def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
     heavy = "{'pandas', 'numpy', 'pyarrow', 'pyqtgraph', 'openpyxl'}"
     program = f"import sys, app.command_line, app.application; print(sorted({heavy} & set(sys.modules)))"
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
     )
     assert done.stdout.strip() == "[]"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -56,14 +56,15 @@ def facts_of(month: int) -> dict[str, float]:
     }
 
 
-def results(months: int = MONTHS, kept: Mapping[str, bool] | None = None) -> Results:
-    """Return the results of the business for its last months; `kept` names metrics to leave out with False."""
+@cache
+def results(months: int = MONTHS) -> Results:
+    """Return the results of the business for its last months."""
     periods = [LAST.shifted(step - months + 1) for step in range(months)]
     settings = catalog.settings({})
     known: dict[str, MetricResult] = {}
     unavailable: dict[str, Message] = {}
     for metric in catalog.metrics().values():
-        result = _result(metric, periods, settings) if (kept or {}).get(metric.id, True) else None
+        result = _result(metric, periods, settings)
         if result is None:
             unavailable[metric.id] = Message(metric.needs)
         else:
@@ -107,7 +108,9 @@ def table() -> Table:
 def _result(metric: Metric, periods: list[Period], settings: Settings) -> MetricResult | None:
     for variant in metric.variants:
         series = tuple(
-            value for number, period in enumerate(periods) if (value := _value(metric, variant, number, period, settings))
+            value
+            for number, period in enumerate(periods)
+            if (value := _value(metric, variant, number, period, settings))
         )
         if series:
             return MetricResult(metric, variant, series, {}, benchmark_for(metric.id, variant.name, PeriodKind.MONTH))

@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from widgets.import_dialog.choices import Choice, field_title, fields
 from widgets.import_dialog.entry import Entry
 
+LONGEST = 24
+"""The name of a column in a choice is cut there: in a survey it is a whole question, and it stands above anyway."""
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -21,8 +24,13 @@ class LeftOut:
     """The column is not imported."""
 
 
+@dataclass(frozen=True)
+class Rating:
+    """The column holds the answers to a further question of a survey."""
+
+
 class Columns:
-    """The columns of an entry. A column is a field (its name), Kept or LeftOut."""
+    """The columns of an entry. A column is a field (its name), Kept, LeftOut or a Rating."""
 
     def __init__(self, entry: Entry) -> None:
         assert entry.understood is not None
@@ -35,12 +43,18 @@ class Columns:
         field = self._fields.get(column)
         if field is not None:
             return field, field_title(self._understood.kind or "", field)
+        if self.is_rating(column):
+            return Rating(), QCoreApplication.translate("Columns", "Further question")
         return (Kept(), self._kept_text(column)) if self._is_kept(column) else (LeftOut(), _left_out_text())
+
+    def is_rating(self, column: int) -> bool:
+        """Whether the column holds the answers to a further question."""
+        return column in self._understood.ratings
 
     def offer(self, column: int) -> Sequence[Choice | None]:
         """Return what a column can be."""
-        own = [Choice(Kept(), self._kept_text(column)), Choice(LeftOut(), _left_out_text())]
-        return [*fields(self._understood), None, *own]
+        own = [Choice(Kept(), self._kept_text(column))] if self._can_be_kept(column) else []
+        return [*fields(self._understood), None, *own, Choice(LeftOut(), _left_out_text())]
 
     def mapping_after(self, column: int, value: object) -> Mapping[str, int]:
         """Return the mapping once a column is taken for something else; a field has one column."""
@@ -59,9 +73,16 @@ class Columns:
         table = self._entry.table
         return table is None or header in table.source.dimensions
 
+    def _can_be_kept(self, column: int) -> bool:
+        """Whether it may have few enough different words to filter by; known for sure once the sheet is parsed."""
+        table = self._entry.table
+        header = self._understood.sheet.columns[column]
+        return table is None or column in self._fields or header in table.source.dimensions
+
     def _kept_text(self, column: int) -> str:
         text = QCoreApplication.translate("Columns", "Keep as “{column}”")
-        return text.format(column=self._understood.sheet.columns[column])
+        header = " ".join(self._understood.sheet.columns[column].split())
+        return text.format(column=header if len(header) <= LONGEST else f"{header[: LONGEST - 1].rstrip()}…")
 
 
 def _left_out_text() -> str:

@@ -12,6 +12,7 @@ from kpi.formatting import Formatter
 from kpi.importing import Table, Understanding
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.readers.request import Request, Unreadable
+from kpi.recognition.presets import presets
 from widgets.buttons import Button
 from widgets.card_dialog import CardDialog
 from widgets.import_dialog.entry import Entry, entries
@@ -132,31 +133,36 @@ class ImportDialog(CardDialog):
         self._show_words()
         if at == self.current:
             self.page.show_entry(self.entries[at])
+            self._show_note(self.entries[at])
 
     def _show_words(self) -> None:
-        understood = [entry for entry in self.entries if entry.understood is not None]
-        unread = len(self.entries) - len(understood)
-        self._title.setText(self._title_text(_file_count(understood)))
+        known = [entry for entry in self.entries if entry.understood is not None and entry.understood.kind is not None]
+        self._title.setText(self._title_text(_file_count(known)))
         self.setAccessibleName(self._title.text())
-        self._hint.setText(self._hint_text(len(understood), unread))
+        self._hint.setText(self._hint_text(len(known)))
         count = _file_count(self.chosen)
         self._import.setText(self.tr("Import %n file(s)", "", count) if count else self.tr("Import"))
         self._import.setAccessibleName(self._import.text())
         self._import.setEnabled(count > 0)
 
     def _title_text(self, count: int) -> str:
-        if count == 0:
+        if all(entry.understood is None for entry in self.entries):
             return self.tr("No file could be read")
         number = self.tr(NUMBERS[count]) if count < len(NUMBERS) else str(count)
         return self.tr("{number} file(s) understood", "", count).format(number=number)
 
-    def _hint_text(self, understood: int, unread: int) -> str:
-        if understood == 0:
+    def _hint_text(self, known: int) -> str:
+        unread = sum(entry.understood is None for entry in self.entries)
+        if unread == len(self.entries):
             return self.tr("Nothing was changed. Choose a file to see why.")
-        said = self.tr("Nothing is imported yet. Check what Polso made of them.")
-        if understood == 1:
-            said = self.tr("Nothing is imported yet. Check what Polso made of it.")
-        return f"{said} {self.tr('%n file(s) cannot be read.', '', unread)}" if unread else said
+        said = [self.tr("Nothing is imported yet. Check what Polso made of them.")]
+        if known <= 1:
+            said = [self.tr("Nothing is imported yet. Check what Polso made of it.")]
+        if known + unread < len(self.entries):
+            said.append(self.tr("%n sheet(s) not recognised.", "", len(self.entries) - known - unread))
+        if unread:
+            said.append(self.tr("%n file(s) cannot be read.", "", unread))
+        return " ".join(said)
 
     def _first(self) -> int:
         """Return the first entry that can be read, else the first."""
@@ -175,8 +181,11 @@ class ImportDialog(CardDialog):
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = self.entries[current.row()]
         self.page.show_entry(entry)
-        preset = entry.understood.preset if entry.understood is not None else None
-        self._note.setText(self.tr("Known layout: {name}").format(name=preset) if preset else "")
+        self._show_note(entry)
+
+    def _show_note(self, entry: Entry) -> None:
+        preset = presets().get(entry.understood.preset or "") if entry.understood is not None else None
+        self._note.setText(self.tr("Known layout: {name}").format(name=preset.title) if preset is not None else "")
 
     def _on_reread_requested(self, request: Request) -> None:
         self.reread_requested.emit(self.current, request)

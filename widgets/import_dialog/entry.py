@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from kpi.importing import Table, Understanding
 from kpi.messages import Message
@@ -54,7 +55,7 @@ class Entry:
         self.understood = understood
         self.refusal = None
         self.table = None
-        self.preview = raw_preview(understood)
+        self.preview = raw_preview(understood.sheet)
 
     def remap(self, understood: Understanding) -> None:
         """Take other columns for the fields; the rows are shown as before until they are parsed."""
@@ -73,19 +74,23 @@ class Entry:
         self.refusal = why
         self.table = None
 
-    def mapped(self, mapping: Mapping[str, int]) -> Understanding:
-        """Return what was understood with other columns for the fields."""
+    def mapped(self, mapping: Mapping[str, int], column: int) -> Understanding:
+        """Return what was understood with other columns for the fields; the user spoke of `column`."""
         assert self.understood is not None
         columns = self.understood.sheet.columns
-        request = replace(self.understood.request, mapping={name: columns[at] for name, at in mapping.items()})
-        return replace(self.understood, mapping=dict(mapping), request=request)
+        named = {name: columns[at] for name, at in mapping.items()}
+        return replace(
+            self.understood,
+            mapping=dict(mapping),
+            request=replace(self.understood.request, kind=self.understood.kind, mapping=named),
+            ratings=tuple(rating for rating in self.understood.ratings if rating != column),
+        )
 
-    def asked(self, **overrides: object) -> Request:
+    def asked(self, **overrides: Any) -> Request:
         """Return the request to read this sheet again with something fixed by the user."""
         assert self.understood is not None
         sheet = self.understood.sheet
-        base = replace(self.understood.request, file=sheet.file, sheet=sheet.sheet, mapping={})
-        return replace(base, **overrides)  # type: ignore[arg-type]
+        return replace(self.understood.request, **{"sheet": sheet.sheet, "mapping": {}, **overrides})
 
 
 def entries(items: list[Understanding | Unreadable]) -> list[Entry]:

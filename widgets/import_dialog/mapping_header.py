@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
@@ -53,12 +53,15 @@ class MappingHeader(QHeaderView):
     ) -> None:
         """Show a chip for each column with what is chosen for it; `offer` gives the choices of a column."""
         while len(self._chips) > len(headers):
-            self._chips.pop().deleteLater()
+            chip = self._chips.pop()
+            chip.hide()
+            chip.deleteLater()
         for column in range(len(self._chips), len(headers)):
             self._chips.append(self._chip(column, offer))
         for chip, header, (value, text) in zip(self._chips, headers, chosen, strict=True):
             chip.show_choice(value, text, subject=header)
             chip.setVisible(enabled)
+        self.setFixedHeight(HEIGHT if enabled else NAME_HEIGHT + 8)
         self.place_chips()
 
     def wanted_width(self, column: int) -> int:
@@ -75,10 +78,6 @@ class MappingHeader(QHeaderView):
             if self._is_right(column):
                 left = self.sectionViewportPosition(column) + self.sectionSize(column) - MARGIN - width
             chip.setGeometry(left, NAME_HEIGHT + 6, width, CHIP_HEIGHT)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

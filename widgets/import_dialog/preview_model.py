@@ -14,6 +14,7 @@ from widgets.texts import engine_text
 Index = QModelIndex | QPersistentModelIndex
 REASON_ROLE = Qt.ItemDataRole.UserRole + 1
 IDLE_ROLE = Qt.ItemDataRole.UserRole + 2
+MAY_BE_CUT = 20
 NOWHERE = QModelIndex()
 
 
@@ -61,7 +62,7 @@ class PreviewModel(QAbstractTableModel):
         if role == IDLE_ROLE:
             return cell.idle
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(cell)
+            return self._tip(cell)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return _sentence(cell.reason)
         return None
@@ -79,16 +80,17 @@ class PreviewModel(QAbstractTableModel):
     def _cell(self, index: Index) -> Cell:
         return self._preview.columns[index.column()][index.row()]
 
+    def _tip(self, cell: Cell) -> str | None:
+        """Return the reason, else a text that may be cut; always as marked-up text, lest data be read as markup."""
+        text = _sentence(cell.reason) or (cell.text if len(cell.text) > MAY_BE_CUT else "")
+        if cell.idle and cell.reason is None:
+            text = self.tr("This row is not imported.")
+        return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else None
+
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         numeric = self._preview.is_numeric(column)
         side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _tip(cell: Cell) -> str | None:
-    """Return the reason, else a text that may be cut; always as marked-up text, lest data be read as markup."""
-    text = _sentence(cell.reason) or (cell.text if len(cell.text) > 20 else "")  # noqa: PLR2004 - wider than a column
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else None
 
 
 def _sentence(reason: Message | None) -> str:

@@ -79,7 +79,7 @@ class PreviewTable(QTableView):
     @override
     def sizeHint(self) -> QSize:
         rows = self._model.rowCount()
-        return QSize(super().sizeHint().width(), HEIGHT + rows * ROW_HEIGHT + self._bar_height())
+        return QSize(super().sizeHint().width(), self.header.height() + rows * ROW_HEIGHT + self._bar_height())
 
     @override
     def minimumSizeHint(self) -> QSize:

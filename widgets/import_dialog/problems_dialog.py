@@ -34,8 +34,8 @@ class ProblemsDialog(CardDialog):
             numeric=(0,),
             stretch=3,
         )
-        self._copy = Button(self.tr("Copy"))
-        self._copy.clicked.connect(self._on_copy_clicked)
+        self.copy_button = Button(self.tr("Copy"))
+        self.copy_button.clicked.connect(self._on_copy_clicked)
         self._lay_out(title, self._summary(len(problems)))
 
     @override
@@ -53,7 +53,7 @@ class ProblemsDialog(CardDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
-        foot.addWidget(self._copy)
+        foot.addWidget(self.copy_button)
         foot.addWidget(close)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(22, 18, 22, 14)
@@ -62,11 +62,11 @@ class ProblemsDialog(CardDialog):
         layout.addSpacing(8)
         layout.addWidget(self._table, 1)
         layout.addLayout(foot)
-        self._table.setFocus()
+        close.setFocus()
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._table.copied())
-        self._copy.setText(self.tr("Copied"))
+        self.copy_button.setText(self.tr("Copied"))
 
 
 def _line(problem: Problem) -> tuple[str, str, str, str]:

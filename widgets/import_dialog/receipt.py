@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kpi.formatting import Formatter
 from kpi.importing import Ledger
 from widgets.buttons import Button
+from widgets.import_dialog.choices import field_title
 from widgets.import_dialog.preview import Preview
 from widgets.label import Label
 from widgets.mark import Mark
@@ -32,29 +35,34 @@ class Receipt(QWidget):
         self._link = Button(self.tr("Show ›"), role="link")
         self._link.setAccessibleName(self.tr("Show what was not understood"))
         self._link.clicked.connect(self.problems_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(self._facts)
-        layout.addStretch()
-        layout.addWidget(self._mark)
-        layout.addWidget(self._count)
-        layout.addWidget(self._link)
+        self._facts.addStretch()
+        self._trouble = QHBoxLayout()
+        self._trouble.setSpacing(6)
+        self._trouble.addWidget(self._mark)
+        self._trouble.addWidget(self._count)
+        self._trouble.addWidget(self._link)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(self._facts, 1)
+        self._layout.addLayout(self._trouble)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what is known; nothing as long as the sheet is not parsed."""
         self._clear()
         if preview.period is not None:
-            first, last = (self._formatter.day(day) for day in preview.period)
+            first, last = preview.period
             self._add(self.tr("Period"), first if first == last else f"{first} – {last}")
         for total in preview.totals[:TOTALS]:
-            self._add(self.tr("Total of {column}").format(column=total.header), total.text)
+            column = total.header or field_title(preview.kind or "", total.field)
+            self._add(self.tr("Total of {column}").format(column=column), total.text)
         if preview.ledger is not None:
             self._add(self.tr("Rows"), self._rows(preview.ledger))
         count = len(preview.problems)
         self._count.setText(self.tr("%n cell(s) not understood", "", count))
         for part in (self._mark, self._count, self._link):
             part.setVisible(count > 0)
+        self._break_line()
 
     def facts(self) -> list[tuple[str, str]]:
         """Return what is shown, each with its name."""
@@ -66,13 +74,33 @@ class Receipt(QWidget):
                 shown.append((fact.name.text(), fact.value.text()))
         return shown
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break_line()
+
+    def _break_line(self) -> None:
+        """Set what was not understood below the sums where it does not fit beside them."""
+        needed = self._facts.sizeHint().width() + self._trouble.sizeHint().width() + self._layout.spacing()
+        below = needed > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(direction)
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        self._layout.setAlignment(self._trouble, side)
+
     def _add(self, name: str, value: str) -> None:
-        self._facts.addWidget(_Fact(name, value))
+        self._facts.insertWidget(self._facts.count() - 1, _Fact(name, value))
 
     def _clear(self) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            fact = item.widget()
+        for at in reversed(range(self._facts.count())):
+            item = self._facts.itemAt(at)
+            fact = item.widget() if item is not None else None
             if fact is not None:
+                self._facts.removeWidget(fact)
                 fact.hide()
                 fact.deleteLater()
 
@@ -81,11 +109,11 @@ class Receipt(QWidget):
         number = self._formatter.number
         parts = [number(ledger.imported, 0)]
         if ledger.blank:
-            parts.append(self.tr("{count} blank").format(count=number(ledger.blank, 0)))
+            parts.append(self.tr("{count} blank", "", ledger.blank).format(count=number(ledger.blank, 0)))
         if ledger.totals:
             parts.append(self.tr("{count} total(s)", "", ledger.totals).format(count=number(ledger.totals, 0)))
         if ledger.rejected:
-            parts.append(self.tr("{count} rejected").format(count=number(ledger.rejected, 0)))
+            parts.append(self.tr("{count} rejected", "", ledger.rejected).format(count=number(ledger.rejected, 0)))
         if len(parts) == 1:
             return parts[0]
         total = ledger.imported + ledger.blank + ledger.totals + ledger.rejected

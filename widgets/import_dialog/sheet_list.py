@@ -28,7 +28,7 @@ from widgets.palette import Palette
 from widgets.typography import SEMI_BOLD, SMALL, TEXT, font
 
 ROW_HEIGHT = 58
-WIDTH = 230
+WIDTH = 244
 BOX = 16
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 POOR_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -88,7 +88,8 @@ class SheetModel(QAbstractListModel):
             return self.tr("cannot be imported yet")
         if entry.understood.kind is None:
             return self.tr("Choose what it is")
-        rows = self.tr("{count} rows").format(count=self._formatter.number(entry.row_count, 0))
+        count = self._formatter.number(entry.row_count, 0)
+        rows = self.tr("{count} row(s)", "", entry.row_count).format(count=count)
         return f"{kind_title(entry.understood.kind)} · {rows}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -126,7 +127,7 @@ class SheetPage(QWidget):
         assert self._entry.understood is not None
         return str(getattr(self._entry.understood.sheet, name))
 
-    def _reread(self, **overrides: object) -> None:
+    def _reread(self, **overrides: Any) -> None:
         self.reread_requested.emit(self._entry.asked(**overrides))
 
     def _on_field_chosen(self, column: int, value: object) -> None:
@@ -135,8 +136,8 @@ class SheetPage(QWidget):
         mapping = columns.mapping_after(column, value)
         if left_out != self._entry.left_out:
             self.left_out_changed.emit(left_out)
-        if mapping != self._entry.mapping:
-            self.remap_requested.emit(self._entry.mapped(mapping))
+        if mapping != self._entry.mapping or columns.is_rating(column):
+            self.remap_requested.emit(self._entry.mapped(mapping, column))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

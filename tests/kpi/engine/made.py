@@ -64,11 +64,13 @@ def results(
     period: str = "month",
     where: Mapping[str, str] | None = None,
     by: str | None = None,
+    variants: Mapping[str, str] | None = None,
     **chosen: str,
 ) -> Results:
     """Compute all metrics of some tables with settings as they are written on the command line."""
     question = Question(PeriodKind(period), where or {}, by)
-    return compute(tables, catalog.settings(chosen), question, today=TODAY)
+    ways = {f"variant.{metric}": way for metric, way in (variants or {}).items()}
+    return compute(tables, catalog.settings(chosen | ways), question, today=TODAY)
 
 
 def facts_of(*tables: Table, period: str = "month", **chosen: str) -> Results:

@@ -24,7 +24,9 @@ def _labels(found: Results) -> list[str]:
 
 
 def _survey(question: str, **counts: list[int]) -> Results:
-    rows = [f"{month.strip('m').replace('_', '-')}-28 {question} {score}" for month in counts for score in counts[month]]
+    rows = [
+        f"{month.strip('m').replace('_', '-')}-28 {question} {score}" for month in counts for score in counts[month]
+    ]
     return results(table("surveys", "date question score", *rows), as_of="2026-06-30")
 
 
@@ -86,7 +88,7 @@ def test_the_parts_of_a_split_add_up_to_the_whole() -> None:
         "web": [5, 0, 5],
         "shop": [7, 0, 0],
     }
-    assert [str(note) for note in found.notes] == ["1 row have nothing in “channel” and are in no part."]
+    assert [str(note) for note in found.notes] == ["In no part: 1 row with nothing in “channel”."]
 
 
 def test_only_the_twelve_largest_parts_are_shown_and_the_others_are_named() -> None:
@@ -140,8 +142,8 @@ def test_no_tables_give_no_values_and_a_reason_for_each_metric() -> None:
 def test_the_first_way_whose_facts_are_known_is_taken_unless_one_is_chosen() -> None:
     sales = table("orders", "customer date amount", "A 2026-01-31 5", "B 2026-01-31 7")
     assert results(sales).metrics["arpu"].variant.name == "orders"
-    assert results(sales, **{"variant.arpu": "article"}).metrics["arpu"].variant.name == "article"
-    assert "arpu" in results(sales, **{"variant.arpu": "contracts"}).unavailable
+    assert results(sales, variants={"arpu": "article"}).metrics["arpu"].variant.name == "article"
+    assert "arpu" in results(sales, variants={"arpu": "contracts"}).unavailable
 
 
 def test_a_zero_denominator_gives_no_value_and_a_reason() -> None:
@@ -152,7 +154,7 @@ def test_a_zero_denominator_gives_no_value_and_a_reason() -> None:
 
 def test_historical_value_is_net_revenue_for_each_customer_to_date() -> None:
     sales = table("orders", "customer date amount refund", "A 2026-01-05 50 0", "A 2026-01-31 50 30")
-    assert results(sales, **{"variant.clv": "historical"}).metrics["clv"].series[-1].value == 70
+    assert results(sales, variants={"clv": "historical"}).metrics["clv"].series[-1].value == 70
 
 
 def test_rows_in_another_currency_are_left_out_and_counted() -> None:
@@ -161,9 +163,9 @@ def test_rows_in_another_currency_are_left_out_and_counted() -> None:
     found = results(dear, cheap)
     assert found.currency == "EUR"
     assert fact(found, "2026-01", "revenue") == 10
-    assert [str(note) for note in found.notes] == ["1 row of orders.csv are in another currency than EUR: left out."]
+    assert [str(note) for note in found.notes] == ["Left out: 1 row of orders.csv in another currency than EUR."]
     assert fact(results(dear, cheap, currency="THB"), "2026-01", "revenue") == 900
-    with pytest.raises(PolsoError, match="Nothing in the data is in USD. There are: EUR, THB."):
+    with pytest.raises(PolsoError, match=r"Nothing in the data is in USD\. There are: EUR, THB\."):
         results(dear, cheap, currency="USD")
 
 
@@ -207,7 +209,9 @@ def test_what_is_no_sample_differs_as_it_differs() -> None:
 
 
 def test_the_rows_behind_a_figure_are_those_that_were_counted() -> None:
-    sales = table("orders", SALES, "A 2026-01-05 50 web", "B 2026-01-10 9 web", "A 2026-02-05 5 web", "D 2026-03-31 7 web")
+    sales = table(
+        "orders", SALES, "A 2026-01-05 50 web", "B 2026-01-10 9 web", "A 2026-02-05 5 web", "D 2026-03-31 7 web"
+    )
     found = results(sales, lapse_days="60")
     march = found.periods[-1]
 
@@ -227,7 +231,9 @@ def test_the_rows_behind_a_figure_come_from_each_table_of_the_kind() -> None:
     tables = [table("orders", "customer date amount", f"{name} 2026-01-31 5") for name in "AB"]
     found = results(*tables)
     behind = rows_of_facts(tables, found, ["revenue"], found.periods[0])
-    assert [(part is tables[place], frame.index.tolist()) for place, (part, frame) in enumerate(behind)] == [(True, [2])] * 2
+    assert [(part is tables[place], frame.index.tolist()) for place, (part, frame) in enumerate(behind)] == [
+        (True, [2])
+    ] * 2
 
 
 def test_the_lengths_of_period_that_fit_are_known() -> None:

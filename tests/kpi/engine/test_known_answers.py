@@ -244,7 +244,7 @@ def test_where_a_low_effort_score_is_easy_the_scores_are_turned_round() -> None:
 
 def test_net_easy_in_both_directions() -> None:
     counts = (80, 210, 140, 110, 160, 180, 120)
-    scores = [score for score, count in enumerate(counts, 1) for _ in range(count)]
+    scores: list[object] = [score for score, count in enumerate(counts, 1) for _ in range(count)]
     columns: dict[str, list[object]] = {"date": ["2026-05-31"] * 1000, "question": ["nes"] * 1000, "score": scores}
     answers = of_columns("surveys", columns)
     assert results(answers).metrics["nes"].series[0].value == pytest.approx(-17)

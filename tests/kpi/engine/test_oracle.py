@@ -50,7 +50,8 @@ from periods p order by p.first
 
 SUBSCRIPTIONS = """
 with paid as (
-    select customer, start::date as start, "end"::date as "end", amount / "interval" as monthly from given where amount <> 0 and ("end" is null or start < "end")
+    select customer, start::date as start, "end"::date as "end", amount / "interval" as monthly from given
+    where amount <> 0 and ("end" is null or start < "end")
 ), spans as (
     select customer, start, monthly,
       case when "end" is null then null else coalesce(

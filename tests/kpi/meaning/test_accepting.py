@@ -58,7 +58,9 @@ def test_a_sale_without_a_customer_is_kept_and_counted() -> None:
     assert any("1 row has no customer" in str(note) or "1 row" in str(note) for note in table.source.notes)
 
 
-@pytest.mark.parametrize("word", ["Totale", "TOTAL", "Total general", "Gesamt", "Summe", "Grand total", "Total: Account"])
+@pytest.mark.parametrize(
+    "word", ["Totale", "TOTAL", "Total general", "Gesamt", "Summe", "Grand total", "Total: Account"]
+)
 def test_a_total_below_is_no_row(word: str) -> None:
     table = imported(f"Data;Cliente;Importo\n05/01/2026;Ada;100\n31/01/2026;Bo;50\n{word};;150\n")
     ledger = table.source.ledger
@@ -100,7 +102,9 @@ def test_several_currencies_are_never_added() -> None:
 
 
 def test_signs_in_the_cells_say_the_currency_too() -> None:
-    table = imported("Data;Cliente;Valoare\n05.01.2026;Ada;99,90 lei\n06.01.2026;Bo;5,00\n07.01.2026;Cy;€ 7,00\n08.01.2026;Di;2 lei\n")
+    table = imported(
+        "Data;Cliente;Valoare\n05.01.2026;Ada;99,90 lei\n06.01.2026;Bo;5,00\n07.01.2026;Cy;€ 7,00\n08.01.2026;Di;2 lei\n"
+    )
     assert table.source.currency == "RON"
     assert table.source.totals == {"amount": 106.9}
 
@@ -115,7 +119,9 @@ def test_dollars_in_the_cells_put_the_month_first() -> None:
 
 
 def test_columns_with_few_words_are_kept_to_split_by_and_ids_and_texts_are_not() -> None:
-    rows = "\n".join(f"2026-01-05,Ada,10,{'IT' if n % 2 else 'RO'},note number {n} here,{n},{n / 7:.3f}" for n in range(60))
+    rows = "\n".join(
+        f"2026-01-05,Ada,10,{'IT' if n % 2 else 'RO'},note number {n} here,{n},{n / 7:.3f}" for n in range(60)
+    )
     table = imported(f"date,customer,amount,Country,Remark,Ref,Weight\n{rows}\n")
     assert table.source.dimensions == ("Country",)
 
@@ -139,7 +145,9 @@ def test_figures_keep_what_is_not_known_apart_from_0() -> None:
 
 
 def test_durations_have_the_unit_of_their_header_or_are_spelt_out() -> None:
-    table = imported("Ticket,Created,Resolution time (in hrs)\n1,2026-01-05,126:05:10\n2,2026-01-06,2.5\n3,2026-01-07,1h 30m\n")
+    table = imported(
+        "Ticket,Created,Resolution time (in hrs)\n1,2026-01-05,126:05:10\n2,2026-01-06,2.5\n3,2026-01-07,1h 30m\n"
+    )
     assert table.frame["resolution_time"].tolist() == [453_910.0, 9_000.0, 5_400.0]
 
 
@@ -162,7 +170,9 @@ def test_a_kind_without_a_needed_column_says_which() -> None:
         imported("date,customer\n2026-01-05,Ada\n", kind="orders")
 
 
-AMOUNTS = st.one_of(st.integers(-(10**9), 10**9).map(lambda cents: f"{Decimal(cents) / 100:.2f}"), st.sampled_from(["", "--", "x"]))
+AMOUNTS = st.one_of(
+    st.integers(-(10**9), 10**9).map(lambda cents: f"{Decimal(cents) / 100:.2f}"), st.sampled_from(["", "--", "x"])
+)
 DATES = st.one_of(st.dates().map(str), st.sampled_from(["", "Totale", "13/13/2026"]))
 
 

@@ -31,7 +31,13 @@ def test_skipped_answers_are_rows_without_a_score() -> None:
 
 @pytest.mark.parametrize(
     ("question", "answers", "off"),
-    [("csat", "1 5 3", "0"), ("csat", "1 7 3", "12"), ("ces", "1 5 7", "9"), ("css", "1 10 6", "0"), ("nes", "1 5", "8")],
+    [
+        ("csat", "1 5 3", "0"),
+        ("csat", "1 7 3", "12"),
+        ("ces", "1 5 7", "9"),
+        ("css", "1 10 6", "0"),
+        ("nes", "1 5", "8"),
+    ],
 )
 def test_the_scale_is_taken_from_the_highest_usual_answer(question: str, answers: str, off: str) -> None:
     rows = "".join(f"2026-05-31,{question},{score}\n" for score in [*answers.split(), off])
@@ -41,7 +47,9 @@ def test_the_scale_is_taken_from_the_highest_usual_answer(question: str, answers
 
 
 def test_a_scale_written_in_the_header_is_kept_to() -> None:
-    table = imported("Date,How satisfied are you? (1-5)\n2026-05-31,5\n2026-05-31,7\n2026-05-30,2\n2026-05-30,3\n2026-05-30,1\n")
+    table = imported(
+        "Date,How satisfied are you? (1-5)\n2026-05-31,5\n2026-05-31,7\n2026-05-30,2\n2026-05-30,3\n2026-05-30,1\n"
+    )
     assert scores(table, "csat") == [5, 2, 3, 1]
 
 

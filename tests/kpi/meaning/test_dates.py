@@ -63,7 +63,9 @@ def test_a_date_is_read_in_the_form_in_which_it_is_written(cell: str, moment: st
     assert parsed(cell).values.tolist() == [datetime.fromisoformat(moment)]
 
 
-@pytest.mark.parametrize("cell", ["31/02/2026", "2026-13-01", "Totale", "05 xyz 2026", "2026-01-05 25:00", "32/01/2026", "12,5"])
+@pytest.mark.parametrize(
+    "cell", ["31/02/2026", "2026-13-01", "Totale", "05 xyz 2026", "2026-01-05 25:00", "32/01/2026", "12,5"]
+)
 def test_what_is_no_date_is_kept_as_a_bad_cell(cell: str) -> None:
     column = parsed(cell, "15/01/2026")
     assert column.bad.tolist() == [True, False]
@@ -112,7 +114,17 @@ def test_day_numbers_of_a_spreadsheet_become_dates_and_it_is_said() -> None:
     assert len(column.notes) == 1
 
 
-FORMS = ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%d/%m/%Y", "%d.%m.%Y %H:%M", "%m/%d/%Y", "%Y/%m/%d %H:%M:%S", "%d %b %Y", "%b %d, %Y", "%Y%m%d")
+FORMS = (
+    "%Y-%m-%d",
+    "%Y-%m-%d %H:%M:%S",
+    "%d/%m/%Y",
+    "%d.%m.%Y %H:%M",
+    "%m/%d/%Y",
+    "%Y/%m/%d %H:%M:%S",
+    "%d %b %Y",
+    "%b %d, %Y",
+    "%Y%m%d",
+)
 
 
 @given(

@@ -75,7 +75,9 @@ def test_what_is_no_number_is_kept_as_a_bad_cell(cell: str) -> None:
     assert np.isnan(column.values[0])
 
 
-@pytest.mark.parametrize("cell", [None, "", "  ", "-", "--", " -- ", "n/a", "N/A", "n.d.", "#N/D", "#DIV/0!", "< 10%", "–"])
+@pytest.mark.parametrize(
+    "cell", [None, "", "  ", "-", "--", " -- ", "n/a", "N/A", "n.d.", "#N/D", "#DIV/0!", "< 10%", "–"]
+)
 def test_a_word_for_nothing_is_a_missing_value_and_never_0(cell: str | None) -> None:
     column = parse_numbers(pa.array([cell, "1,5"], pa.string()), None, "Total")
     assert column.missing.tolist() == [True, False]
@@ -129,7 +131,14 @@ def test_a_slice_of_a_longer_column_is_read_as_itself() -> None:
     assert column.bad.tolist() == [False, True, False]
 
 
-STYLES = {"it": (".", ","), "en": (",", "."), "fr": ("\u202f", ","), "ch": ("'", "."), "plain": ("", "."), "ro": ("", ",")}
+STYLES = {
+    "it": (".", ","),
+    "en": (",", "."),
+    "fr": ("\u202f", ","),
+    "ch": ("'", "."),
+    "plain": ("", "."),
+    "ro": ("", ","),
+}
 
 
 def written(amount: Decimal, style: str, decimals: int) -> str:

@@ -99,7 +99,10 @@ def test_case_accents_and_punctuation_of_a_header_do_not_count(header: str) -> N
 
 def test_both_ways_of_writing_romanian_letters_are_one() -> None:
     assert understood("Data;Client;Sumă;Ştare\n05.01.2026;Ada;12,50;plătită\n").kind == "orders"
-    assert understood("Luna;Clienţi pierduţi\n2026-01;5\n").mapping == understood("Luna;Clienți pierduți\n2026-01;5\n").mapping
+    assert (
+        understood("Luna;Clienţi pierduţi\n2026-01;5\n").mapping
+        == understood("Luna;Clienți pierduți\n2026-01;5\n").mapping
+    )
 
 
 def test_a_header_names_a_field_only_when_the_cells_look_like_it() -> None:
@@ -126,14 +129,21 @@ def test_something_else_is_not_recognised() -> None:
 def test_what_the_user_says_counts_before_what_is_found() -> None:
     text = "date,customer,total,net\n2026-01-05,Ada,12.50,10\n"
     assert understood(text, amount="net").mapping["amount"] == 3
-    found = understood("tag,chi,quanto\n2026-01-05,Ada,12.50\n", kind="orders", date="tag", customer="chi", amount="quanto")
+    found = understood(
+        "tag,chi,quanto\n2026-01-05,Ada,12.50\n", kind="orders", date="tag", customer="chi", amount="quanto"
+    )
     assert found.mapping == {"date": 0, "customer": 1, "amount": 2}
     assert found.confidence > 0.9
 
 
 @pytest.mark.parametrize(
     ("said", "needle"),
-    [({"kind": "recipes"}, "recipes"), ({"amount": "Betrag"}, "Betrag"), ({"kind": "orders", "colour": "total"}, "colour"), ({"colour": "total"}, "colour")],
+    [
+        ({"kind": "recipes"}, "recipes"),
+        ({"amount": "Betrag"}, "Betrag"),
+        ({"kind": "orders", "colour": "total"}, "colour"),
+        ({"colour": "total"}, "colour"),
+    ],
 )
 def test_a_kind_field_or_column_that_does_not_exist_is_refused_by_name(said: dict[str, str], needle: str) -> None:
     with pytest.raises(PolsoError, match=needle):
@@ -165,7 +175,9 @@ def test_a_question_answered_in_words_is_no_column_of_scores() -> None:
 
 def test_a_report_without_days_is_dated_by_the_month_above_its_header() -> None:
     text = "Campaign,Currency code,Cost,Clicks\nSpring,EUR,990.00,10\n"
-    dated = recognise(sheet(text, preamble=("Campaign report", "September 1, 2026 - September 30, 2026")), Request(Path("a.csv")))
+    dated = recognise(
+        sheet(text, preamble=("Campaign report", "September 1, 2026 - September 30, 2026")), Request(Path("a.csv"))
+    )
     assert dated.constants["date"] == "2026-09-01"
     too_long = recognise(sheet(text, preamble=("August 1, 2026 - September 30, 2026",)), Request(Path("a.csv")))
     assert "date" not in too_long.constants

@@ -1,0 +1,96 @@
+"""Render every section and tab of the sample business: `python -m tests.screens OUT [--language it] …`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.business_view import BusinessView
+    from app.main_window import MainWindow
+
+PATIENCE_SECONDS = 120
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures; 1 when the sample business could not be opened."""
+    named = _parse(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = str(named.scale)
+    named.out.mkdir(parents=True, exist_ok=True)
+    # The user's own settings are neither read nor written.
+    os.environ["XDG_CONFIG_HOME"] = str(named.out / ".settings")
+
+    from app.application import make_application, make_window  # noqa: PLC0415 - reads the environment set above
+
+    application = make_application()
+    window = make_window(application, named.language, named.theme)
+    window.resize(*named.size)
+    window.show()
+    _save(application, window, named.out / "start.png")
+    window.preload()
+    window.open_sample()
+    view = _wait(application, window)
+    if view is None:
+        return 1
+    for name in _walk(view):
+        _save(application, window, named.out / f"{name}.png")
+    window.close()
+    return 0
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.screens")
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--theme", default="light")
+    parser.add_argument("--size", type=_size, default=(1366, 768))
+    parser.add_argument("--scale", type=float, default=1.0)
+    return parser.parse_args(arguments)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _wait(application: QApplication, window: MainWindow) -> BusinessView | None:
+    """Return the view of the business once it is there."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while window.view is None and time.monotonic() < end:
+        application.processEvents()
+    return window.view
+
+
+def _walk(view: BusinessView) -> Iterator[str]:
+    """Go to every page; yield a name for each."""
+    for section in ("overview", *view.pages, "data"):
+        view.widget.show_section(section)
+        page = view.pages.get(section)
+        metrics = page.names if page is not None else ()
+        if not metrics:
+            yield section
+        for metric in metrics:
+            view.open_metric(metric)
+            yield f"{section}-{metric}"
+            if view.tab is not None and metric == metrics[0]:
+                view.tab.table_button.toggle()
+                yield f"{section}-{metric}-table"
+                view.tab.table_button.toggle()
+
+
+def _save(application: QApplication, window: MainWindow, file: Path) -> None:
+    for _ in range(3):
+        application.processEvents()
+    window.grab().save(str(file))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

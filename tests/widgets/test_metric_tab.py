@@ -1,0 +1,109 @@
+"""The one generic tab, given the results of any metric."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.presentation.metric import metric_content
+from kpi import catalog
+from kpi.formatting import Formatter
+from kpi.results import Results
+from tests.widgets import business
+from widgets.charts.chart_for import chart_for
+from widgets.label import Label
+from widgets.metric_tab import MetricTab
+from widgets.palette import Palette
+
+Make = Callable[..., MetricTab]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def make(qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter) -> Make:
+    def made(metric: str, splits: tuple[str, ...] = ()) -> MetricTab:
+        content = metric_content(
+            results.metrics[metric], formatter, 36, lambda shown: chart_for(shown, palette, formatter), splits, None
+        )
+        tab = MetricTab(palette, content)
+        kept.append(tab)
+        qtbot.addWidget(tab)
+        return tab
+
+    kept: list[MetricTab] = []
+    return made
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(Label) if label.text()]
+
+
+def test_the_head_says_period_value_word_and_change(make: Make) -> None:
+    assert texts(make("churn_rate").header) == ["October 2026", "2.8\u202f%", "Good", "+0.2\u202fpt on Sep 2026"]
+
+
+def test_the_head_of_a_survey_says_n_and_the_interval_and_calls_no_noise_a_change(make: Make) -> None:
+    words = texts(make("nps").header)
+    assert "within the noise of Sep 2026" in words
+    assert "n = 99, 95 %: +26 … +54" in words
+
+
+def test_the_table_twin_shows_the_parts_and_the_value_of_the_last_periods(make: Make) -> None:
+    model = make("churn_rate").twin.model()
+    names = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert names == ["Customers lost", "Customers at the start", "Churn"]
+    last = [str(model.index(row, model.columnCount() - 1).data()) for row in range(model.rowCount())]
+    assert last == ["11", "392", "2.8\u202f%"]
+
+
+def test_the_whole_table_takes_the_place_of_the_chart_and_is_reached_by_the_keyboard(qtbot: QtBot, make: Make) -> None:
+    tab = make("churn_rate")
+    tab.show()
+    tab.table_button.setFocus()
+    qtbot.keyClick(tab.table_button, Qt.Key.Key_Space)
+    assert tab.table.isVisibleTo(tab)
+    assert not tab.chart.isVisibleTo(tab)
+    assert tab.table.model().rowCount() == business.MONTHS
+    assert tab.table.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_panel_fills_the_formula_with_the_numbers(make: Make) -> None:
+    words = texts(make("churn_rate").panel)
+    assert "Customers lost ÷ Customers at the start" in words
+    assert "11 ÷ 392" in words
+    assert "= 2.8\u202f%" in words
+
+
+def test_the_panel_names_the_benchmark_its_source_and_its_grade(make: Make) -> None:
+    words = "\n".join(texts(make("churn_rate").panel))
+    assert "Good up to 3\u202f%" in words
+    assert "Poor above 5\u202f%" in words
+    assert "grade A" in words
+
+
+def test_another_way_of_computing_can_be_chosen(qtbot: QtBot, make: Make) -> None:
+    tab = make("churn_rate")
+    choices = [button for button in tab.panel.findChildren(QWidget) if button.accessibleName() == "Change"]
+    menu = choices[0].menu()  # type: ignore[attr-defined] - a MenuButton
+    with qtbot.waitSignal(tab.variant_chosen) as told:
+        menu.actions()[1].trigger()
+    assert told.args == ["all"]
+
+
+def test_the_chart_can_be_split_by_what_the_data_hold(qtbot: QtBot, make: Make) -> None:
+    tab = make("churn_rate", ("Plan & price",))
+    button = next(widget for widget in tab.findChildren(QWidget) if widget.accessibleName() == "Split by")
+    with qtbot.waitSignal(tab.split_chosen) as told:
+        button.menu().actions()[1].trigger()  # type: ignore[attr-defined] - a MenuButton
+    assert told.args == ["Plan & price"]
+
+
+@pytest.mark.parametrize("metric", list(business.results().metrics))
+def test_every_metric_of_the_catalog_has_a_tab_whose_chart_speaks(make: Make, metric: str) -> None:
+    tab = make(metric)
+    assert tab.accessibleName() == catalog.metrics()[metric].title or tab.accessibleName()
+    assert tab.chart.accessibleDescription()

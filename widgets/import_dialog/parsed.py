@@ -1,0 +1,119 @@
+"""The preview of a sheet that was parsed: typed cells, period, sums. Nothing of Qt: it is made in a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from kpi.formatting import THIN, Formatter
+from kpi.importing import Table, Understanding
+from kpi.language import language_of
+from kpi.messages import Message
+from kpi.periods import Period
+from kpi.tables import KINDS, FieldType
+from kpi.units import MONEY_SCALE
+from widgets.import_dialog.preview import Cell, Preview, Total, first_rows, first_texts
+
+MONEY_DECIMALS, NUMBER_DECIMALS = (2, 6)
+
+
+def parsed_preview(understanding: Understanding, table: Table, formatter: Formatter) -> Preview:
+    """Show the first rows as they were parsed, with what the whole sheet comes to."""
+    sheet, source = understanding.sheet, table.source
+    rows = first_rows(sheet)
+    head = _head(table.frame, rows)
+    wrong = {(problem.row, problem.column): problem.reason for problem in source.problems if problem.row in rows}
+    fields = {column: field for field, column in understanding.mapping.items()}
+    columns = []
+    for number, texts in enumerate(first_texts(sheet)):
+        typed = _typed(head, table.kind, fields.get(number), rows, formatter)
+        reasons = [wrong.get((row, sheet.columns[number])) for row in rows]
+        idle = [row not in head.index for row in rows]
+        numeric = _is_numeric(table.kind, fields.get(number))
+        columns.append(tuple(_cell(*parts, numeric=numeric) for parts in zip(texts, typed, reasons, idle, strict=True)))
+    totals = tuple(
+        Total(field, source.columns.get(field), exact_money(amount, source.currency, formatter))
+        for field, amount in source.totals.items()
+    )
+    period = _period(table, formatter)
+    return Preview(rows, tuple(columns), table.kind, period, totals, source.ledger, source.problems)
+
+
+def exact_money(amount: float, currency: str | None, formatter: Formatter) -> str:
+    """Return an amount to the cent, that it can be compared with the sum in the file: `€ 412,903.40`."""
+    digits = _money(amount, formatter)
+    if not currency:
+        return digits
+    language = language_of(formatter.language)
+    sign = language.sign(currency)
+    return f"{sign}{THIN}{digits}" if language.words.money_first else f"{digits}{THIN}{sign}"
+
+
+def _head(frame: pd.DataFrame, rows: Sequence[int]) -> pd.DataFrame:
+    """Return what became of the first rows; where one row gave several, as in a wide survey, the first of them."""
+    head = frame.loc[frame.index.isin(rows)]
+    return head.loc[~head.index.duplicated()]
+
+
+def _cell(text: str, typed: Cell | None, reason: Message | None, idle: bool, *, numeric: bool) -> Cell:
+    return typed if typed is not None and reason is None else Cell(text, reason, number=numeric, idle=idle)
+
+
+def _is_numeric(kind: str, field: str | None) -> bool:
+    """Whether a field holds numbers, also where they went elsewhere: the scores of a wide survey."""
+    if field is None or not KINDS[kind].has(field):
+        return False
+    return KINDS[kind].field(field).type in (FieldType.MONEY, FieldType.NUMBER)
+
+
+def _typed(
+    head: pd.DataFrame, kind: str, field: str | None, rows: Sequence[int], formatter: Formatter
+) -> list[Cell | None]:
+    """Return the parsed cells of a field in these rows; None where a row is not imported or the cell remains text."""
+    if field is None or field not in head.columns or not KINDS[kind].has(field):
+        return [None] * len(rows)
+    values = dict(zip(head.index, head[field], strict=True))
+    type_ = KINDS[kind].field(field).type
+    return [_shown(values.get(row), type_, formatter) for row in rows]
+
+
+def _shown(value: object, type_: FieldType, formatter: Formatter) -> Cell | None:
+    if value is None or value is pd.NA or value != value:  # noqa: PLR0124 - so does one ask for a missing value
+        return None
+    if type_ is FieldType.DATE and isinstance(value, pd.Timestamp):
+        return Cell(_moment(value, formatter))
+    if type_ is FieldType.MONEY:
+        return Cell(_money(int(str(value)) / MONEY_SCALE, formatter), number=True)
+    if type_ is FieldType.NUMBER:
+        return Cell(formatter.number(float(str(value)), NUMBER_DECIMALS, trimmed=True), number=True)
+    if type_ is FieldType.PERIOD:
+        return Cell(formatter.period(Period.parse(str(value))))
+    return None
+
+
+def _money(amount: float, formatter: Formatter) -> str:
+    """Write an amount with two decimals, and with more where it has more."""
+    exact = round(amount, MONEY_DECIMALS) == round(amount, NUMBER_DECIMALS)
+    return formatter.number(amount, MONEY_DECIMALS if exact else NUMBER_DECIMALS, trimmed=not exact)
+
+
+def _moment(moment: pd.Timestamp, formatter: Formatter) -> str:
+    day = formatter.day(moment.date())
+    return day if moment == moment.normalize() else f"{day} {moment:%H:%M}"
+
+
+def _period(table: Table, formatter: Formatter) -> tuple[str, str] | None:
+    """Return the first and the last day, or period, of the first field that has any."""
+    for field in KINDS[table.kind].fields:
+        if field.name not in table.frame.columns:
+            continue
+        column = table.frame[field.name]
+        if field.type is FieldType.DATE and column.notna().any():
+            return formatter.day(column.min().date()), formatter.day(column.max().date())
+        if field.type is FieldType.PERIOD and column.notna().any():
+            periods = sorted(
+                (Period.parse(str(label)) for label in column.dropna().unique()), key=lambda one: one.start
+            )
+            return formatter.period(periods[0], short=True), formatter.period(periods[-1], short=True)
+    return None
