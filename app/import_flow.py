@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.import_steps import Checked, check, gather, read, read_again
 from app.jobs import Job, Jobs
+from app.turns import Turn, Turns
 from kpi.formatting import Formatter
 from kpi.messages import PolsoError
 from kpi.readers.request import Request, Unreadable
@@ -36,7 +37,7 @@ class ImportFlow(QObject):
         self._formatter = formatter or Formatter(QLocale().name().partition("_")[0])
         self._dialog: ImportDialog | None = None
         self._work: Job | None = None
-        self._checks: dict[int, Job] = {}
+        self._turns = Turns(jobs)
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -104,30 +105,27 @@ class ImportFlow(QObject):
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         dialog.open()
-        dialog.check_all()
+        # Once it is painted: beside a busy worker that takes several times as long.
+        QTimer.singleShot(0, dialog, dialog.check_all)
 
     def _on_reread_requested(self, at: int, request: Request) -> None:
-        if self._dialog is None:
-            return
-        job = self._replace_check(at, self._jobs.run(read_again, self._dialog.entries[at].understood, request))
-        job.succeeded.connect(lambda found: self._on_read_again(at, found))
-        job.failed.connect(lambda error: self._on_refused(at, error))
+        if self._dialog is not None:
+            arguments = (self._dialog.entries[at].understood, request)
+            self._take_turn(at, read_again, arguments, lambda found: self._on_read_again(at, found))
 
-    def _on_read_again(self, at: int, found: Understanding | Unreadable) -> None:
+    def _on_read_again(self, at: int, found: object) -> None:
         if self._dialog is None:
             return
         if isinstance(found, Unreadable):
             self._dialog.show_refused(at, found.message)
         else:
-            self._dialog.show_understood(at, found)
+            self._dialog.show_understood(at, cast("Understanding", found))
 
     def _on_check_requested(self, at: int, understood: Understanding) -> None:
-        job = self._replace_check(at, self._jobs.run(check, understood, self._formatter))
-        job.succeeded.connect(lambda checked: self._on_checked(at, checked))
-        job.failed.connect(lambda error: self._on_refused(at, error))
+        self._take_turn(at, check, (understood, self._formatter), lambda checked: self._on_checked(at, checked))
 
-    def _on_checked(self, at: int, checked: Checked) -> None:
-        if self._dialog is not None:
+    def _on_checked(self, at: int, checked: object) -> None:
+        if self._dialog is not None and isinstance(checked, Checked):
             self._dialog.show_checked(at, checked.table, checked.preview)
 
     def _on_refused(self, at: int, error: Exception) -> None:
@@ -156,19 +154,14 @@ class ImportFlow(QObject):
             raise error
 
     def _on_dialog_finished(self, _result: int) -> None:
-        for job in list(self._checks.values()):
-            job.cancel()
-        self._checks.clear()
+        self._turns.cancel()
         if self._work is not None:
             self._work.cancel()
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _replace_check(self, at: int, job: Job) -> Job:
-        """Let a newer job for an entry take the place of the older one."""
-        older = self._checks.get(at)
-        if older is not None:
-            older.cancel()
-        self._checks[at] = job
-        return job
+    def _take_turn(
+        self, at: int, function: Callable[..., object], arguments: tuple[object, ...], done: Callable[[object], None]
+    ) -> None:
+        self._turns.take(at, Turn(function, arguments, done, lambda error: self._on_refused(at, error)))

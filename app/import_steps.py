@@ -1,4 +1,4 @@
-"""The steps of an import that run in worker threads: find the files, read, check, gather. Nothing of Qt.
+"""The steps of an import that run in worker threads: find the files, read, check, gather.
 
 pandas and pyarrow take long to import; that happens here in a worker, after the window has been painted.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,8 @@ def read(paths: Sequence[Path], language: str, progress: Progress) -> list[Under
     from kpi.importing import inspect  # noqa: PLC0415 - see above
     from kpi.language import language_of  # noqa: PLC0415 - see above
 
+    # What the dialog needs next is imported here, lest the window stands still for it.
+    import_module("widgets.import_dialog.dialog")
     language_of(language)
     requests: list[Request] = []
     refused: list[Understanding | Unreadable] = []

@@ -21,7 +21,7 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.receipt import Table
 from kpi.settings import Settings
 
-OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Left out: %n row(s) of {file} in another currency than {currency}.")
+OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Left out: %n row(s) of {file} in another currency than {currency}.", None, 1)
 NOT_IN_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Nothing in the data is in {currency}. There are: {currencies}.")
 DEFAULT_CURRENCY = "EUR"
 

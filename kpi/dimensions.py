@@ -16,7 +16,7 @@ from kpi.receipt import Table
 NO_COLUMN = QT_TRANSLATE_NOOP("kpi", "No table has a column “{name}” to choose by. There are: {columns}.")
 NO_VALUE = QT_TRANSLATE_NOOP("kpi", "The column “{name}” holds no “{value}”. There are: {values}.")
 MORE_PARTS = QT_TRANSLATE_NOOP("kpi", "Only the largest parts of “{name}” are shown. Left out: {values}.")
-NO_PART = QT_TRANSLATE_NOOP("kpi", "In no part: %n row(s) with nothing in “{name}”.")
+NO_PART = QT_TRANSLATE_NOOP("kpi", "In no part: %n row(s) with nothing in “{name}”.", None, 1)
 
 MOST_PARTS = 12
 MOST_VALUES = 200

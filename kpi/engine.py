@@ -28,7 +28,9 @@ __all__ = ["Question", "compute", "dimensions", "lengths"]
 COUNTING = QT_TRANSLATE_NOOP("kpi", "Counting the rows")
 COMPUTING = QT_TRANSLATE_NOOP("kpi", "Computing the metrics")
 NEEDS = QT_TRANSLATE_NOOP("kpi", "needs {what}")
-TOO_MANY_PERIODS = QT_TRANSLATE_NOOP("kpi", "The data go back to {first}; only the last %n period(s) are shown.")
+TOO_MANY_PERIODS = QT_TRANSLATE_NOOP(
+    "kpi", "The data go back to {first}; only the last %n period(s) are shown.", None, 1
+)
 TOTALS_DO_NOT_FIT: Mapping[PeriodKind, str] = {
     PeriodKind.WEEK: QT_TRANSLATE_NOOP("kpi", "The totals are by week, of which no longer periods can be made."),
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("kpi", "The totals are by month and cannot be divided."),

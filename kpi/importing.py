@@ -102,9 +102,8 @@ def _missing(understanding: Understanding, kind: Kind) -> list[str]:
     """Return the required fields without a column; a known export of orders may have no customers."""
     known = {**understanding.mapping, **understanding.constants}
     chosen = understanding.preset is not None or understanding.request.kind is not None
-    return [
-        field.name for field in kind.missing(known) if not (chosen and field.name == "customer" and field.may_be_empty)
-    ]
+    missing = [field.name for field in kind.missing(known)]
+    return [name for name in missing if not (chosen and name == "customer" and kind.name == "orders")]
 
 
 def _kind_of(understanding: Understanding) -> Kind:

@@ -9,10 +9,10 @@ from datetime import date
 import pandas as pd
 
 from kpi.benchmarks import Benchmark
-from kpi.receipt import Source
 from kpi.messages import Message
 from kpi.metric import Metric, Variant
 from kpi.periods import Period
+from kpi.receipt import Source
 from kpi.settings import Settings
 from kpi.terms import Term
 from kpi.units import Unit

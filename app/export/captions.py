@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kpi.benchmarks import Benchmark
 from kpi.formatting import Formatter
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.periods import PeriodKind
 from kpi.results import MetricResult, Value
 from widgets.charts.bands import band_name
@@ -119,7 +120,11 @@ def _reading_aids(result: MetricResult) -> str:
         aids.append(QCoreApplication.translate("Charts", "Dashed, with a ring: a period that is not complete yet."))
     small = _small(shown)
     if small:
-        aids.append(QCoreApplication.translate("Charts", "%n period(s) with a small sample.", None, small))
+        aids.append(
+            QCoreApplication.translate(
+                "Charts", QT_TRANSLATE_NOOP("Charts", "%n period(s) with a small sample.", None, 1), None, small
+            )
+        )
     return " ".join(aids)
 
 
@@ -132,7 +137,9 @@ def _origin(formatter: Formatter, sources: Sequence[str], as_of: date | None) ->
     if sources:
         names = ", ".join(sources[:MOST_FILES])
         if len(sources) > MOST_FILES:
-            more = QCoreApplication.translate("Charts", "and %n more", None, len(sources) - MOST_FILES)
+            more = QCoreApplication.translate(
+                "Charts", QT_TRANSLATE_NOOP("Charts", "and %n more", None, 1), None, len(sources) - MOST_FILES
+            )
             names = f"{names} {more}"
         parts.append(QCoreApplication.translate("Charts", "From {files}.").format(files=names))
     if as_of is not None:

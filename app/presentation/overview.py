@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.presentation.series import shown
 from kpi.changes import change_of
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.periods import PeriodKind
 from widgets.kpi_card import CardContent
 from widgets.overview import Finding
@@ -108,24 +109,43 @@ def _record(highlight: Highlight) -> str:
     kind, highest = change.now.period.kind, change.difference > 0
     if kind is PeriodKind.WEEK:
         return (
-            translate("Overview", "The highest of the last %n week(s).", None, count)
+            translate(
+                "Overview", QT_TRANSLATE_NOOP("Overview", "The highest of the last %n week(s).", None, 1), None, count
+            )
             if highest
-            else translate("Overview", "The lowest of the last %n week(s).", None, count)
+            else translate(
+                "Overview", QT_TRANSLATE_NOOP("Overview", "The lowest of the last %n week(s).", None, 1), None, count
+            )
         )
     if kind is PeriodKind.MONTH:
         return (
-            translate("Overview", "The highest of the last %n month(s).", None, count)
+            translate(
+                "Overview", QT_TRANSLATE_NOOP("Overview", "The highest of the last %n month(s).", None, 1), None, count
+            )
             if highest
-            else translate("Overview", "The lowest of the last %n month(s).", None, count)
+            else translate(
+                "Overview", QT_TRANSLATE_NOOP("Overview", "The lowest of the last %n month(s).", None, 1), None, count
+            )
         )
     if kind is PeriodKind.QUARTER:
         return (
-            translate("Overview", "The highest of the last %n quarter(s).", None, count)
+            translate(
+                "Overview",
+                QT_TRANSLATE_NOOP("Overview", "The highest of the last %n quarter(s).", None, 1),
+                None,
+                count,
+            )
             if highest
-            else translate("Overview", "The lowest of the last %n quarter(s).", None, count)
+            else translate(
+                "Overview", QT_TRANSLATE_NOOP("Overview", "The lowest of the last %n quarter(s).", None, 1), None, count
+            )
         )
     return (
-        translate("Overview", "The highest of the last %n year(s).", None, count)
+        translate(
+            "Overview", QT_TRANSLATE_NOOP("Overview", "The highest of the last %n year(s).", None, 1), None, count
+        )
         if highest
-        else translate("Overview", "The lowest of the last %n year(s).", None, count)
+        else translate(
+            "Overview", QT_TRANSLATE_NOOP("Overview", "The lowest of the last %n year(s).", None, 1), None, count
+        )
     )

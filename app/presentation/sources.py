@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.tables import KINDS
 from kpi.units import Unit
 from widgets.sources_page import SourceContent
@@ -51,7 +52,7 @@ def summary(tables: Sequence[Table], formatter: Formatter) -> str:
     """Return how many files and rows are open, in words."""
     rows = sum(table.source.ledger.imported for table in tables)
     files = len({table.source.file for table in tables})
-    words = translate("Sources", "%n file(s), {rows} rows imported", None, files)
+    words = translate("Sources", QT_TRANSLATE_NOOP("Sources", "%n file(s), {rows} rows imported", None, 1), None, files)
     return words.format(rows=formatter.value(rows, Unit.COUNT))
 
 
@@ -64,6 +65,8 @@ def _period(span: tuple[date, date] | None, formatter: Formatter) -> str:
 
 def _totals(source: Source, formatter: Formatter) -> str:
     money = type(formatter)(formatter.language, source.currency or formatter.currency)
+    if len(source.totals) == 1:
+        return money.value(next(iter(source.totals.values())), Unit.MONEY)
     return ", ".join(
         f"{source.columns.get(field, field)} {money.value(total, Unit.MONEY)}" for field, total in source.totals.items()
     )

@@ -18,7 +18,10 @@ from kpi.tables import FieldType
 from kpi.units import MONEY_SCALE
 
 UNBALANCED = QT_TRANSLATE_NOOP(
-    "kpi", "“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this."
+    "kpi",
+    "“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.",
+    None,
+    1,
 )
 NOT_ADDED = ("unit_price",)
 ZERO_WHEN_BLANK = ("refund", "discount")

@@ -14,6 +14,8 @@ LEFT_OUT = QT_TRANSLATE_NOOP(
     "kpi",
     "The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row(s) in {others} were "
     "left out.",
+    None,
+    1,
 )
 
 

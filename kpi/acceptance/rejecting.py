@@ -10,7 +10,9 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.column import Column
 
 EMPTY = QT_TRANSLATE_NOOP("kpi", "empty")
-ANONYMOUS = QT_TRANSLATE_NOOP("kpi", "%n row(s) have no customer: they count as sales, but in no count of customers.")
+ANONYMOUS = QT_TRANSLATE_NOOP(
+    "kpi", "%n row(s) have no customer: they count as sales, but in no count of customers.", None, 1
+)
 
 
 def reject_bad_rows(draft: Draft) -> None:

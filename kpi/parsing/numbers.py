@@ -59,7 +59,9 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbe
     text, percent, currency = _without_signs(cells)
     empty = _true(pc.is_null(cells)) | _true(pc.equal(text, ""))
     kinds = readings(text)
-    kinds[_true(pc.is_null(text)) & ~empty] = Reading.NONE
+    # The bytes of what once stood in an emptied cell may still be there, and say nothing.
+    kinds[_true(pc.is_null(text))] = Reading.NONE
+    kinds[empty] = Reading.PLAIN
     kinds, notes = _decided(kinds, text, empty, header)
     plain, bad = _pointed(text, kinds, empty)
     values = pc.cast(plain, pa.float64()).to_numpy(zero_copy_only=False)

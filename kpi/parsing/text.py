@@ -38,7 +38,7 @@ def parse_text(cells: Arrow, *, is_name: bool = False) -> Column:
 
 def as_category(texts: Arrow, codes: np.ndarray) -> pd.Categorical:
     """Return a category of distinct texts by their positions (−1 is missing)."""
-    values: Any = pd.Index(pd.array(texts, dtype="str"))
+    values = pd.Index(pd.array(texts, dtype=pd.StringDtype(na_value=np.nan)))
     # Arrow has just made the texts distinct: letting pandas check it again takes longer than all the rest.
     dtype = _Dtype._from_fastpath(values, ordered=False)  # noqa: SLF001
     return pd.Categorical.from_codes(codes, dtype=dtype, validate=False)

@@ -23,7 +23,7 @@ _Column = Any
 LOST = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this."
 )
-MORE = QT_TRANSLATE_NOOP("kpi", "There are %n more row(s) with oddities of this kind.")
+MORE = QT_TRANSLATE_NOOP("kpi", "There are %n more row(s) with oddities of this kind.", None, 1)
 
 
 @dataclass

@@ -42,7 +42,7 @@ CRASHED = QT_TRANSLATE_NOOP(
     "table, save it as a new workbook or as .csv, and open that one.",
 )
 TOO_SLOW = QT_TRANSLATE_NOOP(
-    "kpi", "“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files."
+    "kpi", "“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.", None, 1
 )
 
 Answer = tuple[Sheet, ...] | Unreadable

@@ -11,6 +11,7 @@ from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.readers.sheet import Sheet
 
 _BETWEEN = re.compile(r"\s+(?:-|–|—|to|bis|au|al|a)\s+")
+_MONTH, _DAY = len("2026-09"), len("2026-09-01")
 _LABEL = re.compile(r"^[#\s]*(?:start|end) date\s*:?\s*", re.IGNORECASE)
 
 
@@ -21,6 +22,6 @@ def month_named_above(sheet: Sheet) -> str | None:
         texts = [_LABEL.sub("", text).strip(' "') for text in _BETWEEN.split(line)]
         read = parse_dates(pa.array(texts, pa.string()), "", DayOrder())
         days += [day for day in read.values if not np.isnat(day)]
-    if not days or len({np.datetime64(day, "M") for day in days}) != 1:
+    if not days or len({str(day)[:_MONTH] for day in days}) != 1:
         return None
-    return str(np.datetime64(min(days), "D"))
+    return str(min(days))[:_DAY]

@@ -176,9 +176,19 @@
         <source>Dashed, with a ring: a period that is not complete yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n period(s) with a small sample.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>From {files}.</source>
@@ -212,6 +222,13 @@
         <source>{title} from {first} to {last}: latest {latest}, lowest {lowest} in {lowest_in}, highest {highest} in {highest_in}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Split into %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -223,6 +240,13 @@
     <message>
         <source>95 % interval {low} to {high}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Small sample: %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not complete yet</source>
@@ -629,37 +653,61 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>The change is outside the noise.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The highest of the last %n week(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The lowest of the last %n week(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The highest of the last %n month(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The lowest of the last %n month(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The highest of the last %n quarter(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The lowest of the last %n quarter(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The highest of the last %n year(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The lowest of the last %n year(s).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What needs a look</source>
@@ -980,9 +1028,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
 </context>
 <context>
     <name>Sources</name>
-    <message>
+    <message numerus="yes">
         <source>%n file(s), {rows} rows imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1075,7 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headings, blank, totals</source>
+        <source>Other rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,17 +1327,23 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>{value} is not on the scale {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>in another currency than the rest ({currency})</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row(s) in {others} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
@@ -1300,9 +1357,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) have no customer: they count as sales, but in no count of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>healthy</source>
@@ -1468,9 +1528,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n row(s) of {file} are in another currency than {currency}: left out.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
@@ -1488,9 +1551,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>Only the largest parts of “{name}” are shown. Left out: {values}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n row(s) have nothing in “{name}” and are in no part.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In no part: %n row(s) with nothing in “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Counting the rows</source>
@@ -1504,9 +1570,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>needs {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The data go back to {first}; only the last %n period(s) are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The totals are by week, of which no longer periods can be made.</source>
@@ -1792,9 +1861,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>“{file}” has no rows but totals.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>n/a: nobody left; at least {amount} over the %n month(s) seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
@@ -2504,9 +2576,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are %n more row(s) with oddities of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
@@ -2616,9 +2691,12 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <source>“{file}” could not be read: it needs too much memory, or it is damaged. Delete what lies far outside of the table, save it as a new workbook or as .csv, and open that one.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This row has {cells} cells where {columns} were expected; the missing ones were left empty.</source>

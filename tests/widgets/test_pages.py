@@ -119,7 +119,8 @@ def sources(qtbot: QtBot, palette: Palette, formatter: Formatter) -> SourcesPage
 
 
 def test_the_data_section_accounts_for_each_row(qtbot: QtBot, palette: Palette, formatter: Formatter) -> None:
-    model = sources(qtbot, palette, formatter).table.model()
+    page = sources(qtbot, palette, formatter)
+    model = page.table.model()
     cells = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert cells[0] == "ordini_2026.csv"
     assert cells[2:6] == ["3,412", "3,410", "1", "1"]
@@ -129,7 +130,8 @@ def test_the_data_section_accounts_for_each_row(qtbot: QtBot, palette: Palette, 
 def test_a_rejected_cell_is_shown_with_its_place_its_value_and_the_reason(
     qtbot: QtBot, palette: Palette, formatter: Formatter
 ) -> None:
-    model = sources(qtbot, palette, formatter).problems.model()
+    page = sources(qtbot, palette, formatter)
+    model = page.problems.model()
     assert [str(model.index(0, column).data()) for column in range(4)] == ["17", "Totale", "12,5o", "not a number"]
 
 

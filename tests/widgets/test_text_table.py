@@ -28,6 +28,7 @@ def test_ctrl_c_copies_the_selected_row_with_its_headers(qtbot: QtBot) -> None:
 
 
 def test_figures_stand_at_the_right_and_texts_at_the_left(qtbot: QtBot) -> None:
-    model = table(qtbot).model()
+    made = table(qtbot)
+    model = made.model()
     sides = [model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole) for column in (0, 1)]
     assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kpi.formatting import Formatter
-from kpi.messages import Translate
+from kpi.messages import QT_TRANSLATE_NOOP, Translate
 from kpi.results import MetricResult
 
 
@@ -41,5 +41,7 @@ def describe(result: MetricResult, formatter: Formatter, translate: Translate) -
     sentence = sentence.format(**words)
     if not result.segments:
         return sentence
-    groups = QCoreApplication.translate("Charts", "Split into %n group(s)", None, len(result.segments))
+    groups = QCoreApplication.translate(
+        "Charts", QT_TRANSLATE_NOOP("Charts", "Split into %n group(s)", None, 1), None, len(result.segments)
+    )
     return f"{sentence} {groups}: {', '.join(result.segments)}."

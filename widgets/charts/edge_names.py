@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter
 
+from kpi.messages import QT_TRANSLATE_NOOP
 from widgets.charts.bands import NARROWEST, VisibleBand
 from widgets.charts.frame import Frame
 from widgets.charts.plotted import Line, Plotted
@@ -37,7 +38,9 @@ def edge_names(columns: Plotted, bands: Sequence[VisibleBand], frame: Frame) -> 
             everything = QCoreApplication.translate("Charts", "All")
             names.append(replace(_line_name(columns.behind, -1, frame), text=everything))
         if columns.more:
-            more = QCoreApplication.translate("Charts", "and %n more", None, columns.more)
+            more = QCoreApplication.translate(
+                "Charts", QT_TRANSLATE_NOOP("Charts", "and %n more", None, 1), None, columns.more
+            )
             names.append(EdgeName(more, frame.rect.bottom()))
     else:
         names = [EdgeName(b.name, b.rect.center().y()) for b in bands if b.rect.height() >= NARROWEST]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.results import Value
 from widgets.charts.drawing import Drawing, unit_of
 from widgets.charts.parts import parts
@@ -60,7 +61,11 @@ def _remarks(drawing: Drawing, value: Value) -> tuple[str, ...]:
         text = QCoreApplication.translate("Charts", "95 % interval {low} to {high}")
         remarks.append(text.format(low=formatter.value(value.low, unit), high=formatter.value(value.high, unit)))
     if value.small_sample and value.n is not None:
-        remarks.append(QCoreApplication.translate("Charts", "Small sample: %n answer(s)", None, round(value.n)))
+        remarks.append(
+            QCoreApplication.translate(
+                "Charts", QT_TRANSLATE_NOOP("Charts", "Small sample: %n answer(s)", None, 1), None, round(value.n)
+            )
+        )
     if not value.complete:
         remarks.append(QCoreApplication.translate("Charts", "Not complete yet"))
     if value.note:

@@ -11,7 +11,10 @@ from kpi.importing import inspect, open_files
 from kpi.messages import PolsoError
 from kpi.readers.request import Request, Unreadable
 
-ORDERS = "Vendite gennaio;;\n;;\nData;Cliente;Importo\n05/01/2026;Società Rossi;1.100,00\n31/01/2026;Bianchi;50,00\nTotale;;1.150,00\n"
+ORDERS = (
+    "Vendite gennaio;;\n;;\nData;Cliente;Importo\n05/01/2026;Società Rossi;1.100,00\n31/01/2026;Bianchi;50,00\n"
+    "Totale;;1.150,00\n"
+)
 
 
 def test_a_file_is_read_understood_and_accounted_for(tmp_path: Path) -> None:

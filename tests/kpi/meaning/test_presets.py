@@ -54,19 +54,25 @@ def test_the_later_rows_of_a_shopify_order_belong_to_it_and_add_nothing() -> Non
     assert table.source.ledger.imported == 3
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+GOOGLE_ADS = {
+    "English": (
         'Day,Campaign,Currency code,Cost,Impr.,Clicks\n2026-09-01,Spring,EUR,12.34,"1,234",7\n'
-        '2026-09-02,Spring,EUR,"1,020.50",1,8\nTotal: Account,--,EUR,"1,032.84","1,235",15\n',
+        '2026-09-02,Spring,EUR,"1,020.50",1,8\nTotal: Account,--,EUR,"1,032.84","1,235",15\n'
+    ),
+    "German": (
         "Tag;Kampagne;Währungscode;Kosten;Impr.;Klicks\n2026-09-01;Spring;EUR;12,34;1.234;7\n"
-        "2026-09-02;Spring;EUR;1.020,50;1;8\nGesamt: Konto;--;EUR;1.032,84;1.235;15\n",
+        "2026-09-02;Spring;EUR;1.020,50;1;8\nGesamt: Konto;--;EUR;1.032,84;1.235;15\n"
+    ),
+    "French": (
         "Jour;Campagne;Code de la devise;Coût;Impr.;Clics\n2026-09-01;Spring;EUR;12,34;1 234;7\n"
-        "2026-09-02;Spring;EUR;1\u202f020,50;1;8\nTotal : compte;--;EUR;1\u202f032,84;1 235;15\n",
-    ],
-)
-def test_google_ads_is_marketing_cost_without_its_totals(text: str) -> None:
-    table = imported(text)
+        "2026-09-02;Spring;EUR;1\u202f020,50;1;8\nTotal : compte;--;EUR;1\u202f032,84;1 235;15\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", sorted(GOOGLE_ADS))
+def test_google_ads_is_marketing_cost_without_its_totals(language: str) -> None:
+    table = imported(GOOGLE_ADS[language])
     assert table.source.preset == "google_ads"
     assert table.source.totals == {"amount": 1032.84}
     assert table.source.ledger.totals == 1

@@ -159,7 +159,7 @@ def test_a_price_that_is_monthly_already_is_not_divided_by_its_term() -> None:
 
 def test_questions_of_a_questionnaire_are_known_by_their_words_and_scale() -> None:
     found = understood(
-        "Informazioni cronologiche;Ci consiglieresti a un amico?;Quanto sei soddisfatto?;È stato facile prenotare?;Età\n"
+        "Informazioni cronologiche;Ci consiglieresti a un amico?;Quanto sei soddisfatto?;È stato facile?;Età\n"
         "12/02/2026 19.07.17;9;4;5;34\n13/02/2026 09.00.00;10;5;4;51\n"
     )
     assert found.kind == "surveys"
