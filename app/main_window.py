@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar, QWidget
 from typing_extensions import override
 
 from app import translation
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._view: BusinessView | None = None
         self._export: ChartExport | None = None
         self._notice = Notice(self)
+        self._looked_at = ("", "")
         self._preloading: Job | None = None
         self._loaded = False
         self.setMinimumSize(*SMALLEST)
@@ -111,30 +112,34 @@ class MainWindow(QMainWindow):
         # Not at once: the menu from which this was asked for would be gone under its own click.
         QTimer.singleShot(0, self, self._build)
 
+    def _clear(self) -> None:
+        """Take the pages away, remembering which one was looked at."""
+        if self._view is None:
+            return
+        section = self._view.widget.section
+        page = self._view.pages.get(section)
+        self._looked_at = section, page.strip.current if page is not None else ""
+        self._view.deleteLater()
+        self._view = self._export = None
+        self.setCentralWidget(QWidget())
+
     def _build(self) -> None:
-        section, metric = self._looked_at()
+        self._clear()
         palette = self._services.theme.palette
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self._actions = Actions(bar, palette, self._handlers(), self._choices())
         self._actions.fill(bar)
-        self._view = None
         if self._session.answer is None:
             self.setCentralWidget(self._start_page())
         else:
             view = self._show_answer(self._session.answer)
+            section, metric = self._looked_at
             if metric:
                 view.open_metric(metric)
             elif section:
                 view.widget.show_section(section)
         self._refresh_actions()
-
-    def _looked_at(self) -> tuple[str, str]:
-        if self._view is None:
-            return "", ""
-        section = self._view.widget.section
-        page = self._view.pages.get(section)
-        return section, page.strip.current if page is not None else ""
 
     def _start_page(self) -> StartPage:
         recent = self._services.recent
@@ -232,7 +237,15 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, name: str) -> None:
         self._services.settings.theme = name
+        self._clear()
+        # When the old pages are gone: each widget that is there is dressed anew, which for all of them takes a second.
+        QTimer.singleShot(0, self, partial(self._change_theme, name))
+
+    def _change_theme(self, name: str) -> None:
+        before = self._services.theme.palette
         self._services.theme.choose(name)
+        if self._services.theme.palette == before:
+            self.rebuild()
 
     def _choose_language(self, name: str) -> None:
         self._services.settings.language = name
@@ -292,6 +305,7 @@ class MainWindow(QMainWindow):
     def _on_session_tables_changed(self) -> None:
         if not self._session.tables:
             self._build()
+            self._looked_at = ("", "")
         self._refresh_actions()
 
     def _on_preload_succeeded(self, _module: object) -> None:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from kpi.fact_table import FactTable
 from kpi.facts.facts import Facts, MissingFact
 from kpi.metric import Metric, Variant
@@ -70,18 +73,22 @@ class Evaluation:
             months = 7 / DAYS_OF_A_MONTH
         return Moment(self, position, shown.at(position), months)
 
-    def window(self, position: int) -> tuple[int, ...]:
+    def window(self, position: int) -> NDArray[np.int64]:
         """Return the months that a period looks back on: the last `clv_window` complete ones up to its end.
 
         Only months of which core facts are known count; where none is complete, those that have begun.
         """
-        monthly = self.reading.monthly
-        period = self.reading.shown.periods[position]
-        known = [month for month in range(monthly.periods.count) if monthly.known(month, *CORE)]
-        whole_until = min(period.end, self.reading.as_of)
-        complete = [month for month in known if monthly.periods[month].end <= whole_until]
-        begun = [month for month in known if monthly.periods[month].start <= period.end]
-        return tuple((complete or begun)[-int(self.settings.number("clv_window")) :])
+        months, known = self.reading.monthly.periods, self._known_months
+        end = self.reading.shown.periods[position].end
+        whole_until = np.datetime64(min(end, self.reading.as_of), "D")
+        complete = known[: np.searchsorted(months.ends[known], whole_until, side="right")]
+        begun = known[: np.searchsorted(months.starts[known], np.datetime64(end, "D"), side="right")]
+        chosen: NDArray[np.int64] = complete if len(complete) else begun
+        return chosen[-int(self.settings.number("clv_window")) :]
+
+    @cached_property
+    def _known_months(self) -> NDArray[np.int64]:
+        return np.flatnonzero(self.reading.monthly.is_known(*CORE))
 
 
 class Moment:

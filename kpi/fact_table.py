@@ -29,15 +29,17 @@ class FactTable:
         """Return the facts of one period."""
         return {name: float(values[position]) for name, values in self.values.items()}
 
-    def added(self, positions: Iterable[int]) -> Mapping[str, float]:
+    def added(self, positions: NDArray[np.int64]) -> Mapping[str, float]:
         """Return the facts added up over some periods, flows and states alike; what is not known is left out."""
-        places = np.fromiter(positions, dtype=np.int64)
-        chosen = {name: values[places] for name, values in self.values.items()}
-        return {name: _sum_of_known(values) for name, values in chosen.items()}
+        return {name: _sum_of_known(values[positions]) for name, values in self.values.items()}
 
-    def known(self, position: int, *names: str) -> bool:
-        """Whether any of these facts is known in a period."""
-        return any(not np.isnan(self.values[name][position]) for name in names if name in self.values)
+    def is_known(self, *names: str) -> NDArray[np.bool_]:
+        """Mark the periods in which any of these facts is known."""
+        known = np.zeros(self.periods.count, dtype=bool)
+        for name in names:
+            if name in self.values:
+                known |= ~np.isnan(self.values[name])
+        return known
 
     def is_partial(self, position: int, names: Iterable[str]) -> bool:
         """Whether any of these facts is known in part only."""

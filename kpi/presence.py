@@ -114,9 +114,10 @@ def changes(spans: Spans, periods: Periods, since: Integers | None = None) -> Ch
     lasting = enters < leaves
     width = periods.count + 2
     customer, weight = spans.customer[lasting] * width, spans.weight[lasting]
-    key = np.concatenate((customer + enters[lasting], customer + leaves[lasting]))
+    # Spans that are sorted and apart, as those of purchases, give keys that are sorted already.
+    key = np.column_stack((customer + enters[lasting], customer + leaves[lasting])).ravel()
     order = np.argsort(key, kind="stable")
-    key, total = key[order], np.cumsum(np.concatenate((weight, -weight))[order])
+    key, total = key[order], np.cumsum(np.column_stack((weight, -weight)).ravel()[order])
     last = np.append(key[1:] != key[:-1], True)[: len(key)]
     key, after = key[last], total[last]
     customer = key // width

@@ -12,8 +12,7 @@ from kpi.tables import FieldType
 OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "in another currency than the rest ({currency})")
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "kpi",
-    "The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row(s) in {others} were "
-    "left out.",
+    "The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.",
     None,
     1,
 )

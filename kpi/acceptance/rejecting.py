@@ -11,7 +11,7 @@ from kpi.parsing.column import Column
 
 EMPTY = QT_TRANSLATE_NOOP("kpi", "empty")
 ANONYMOUS = QT_TRANSLATE_NOOP(
-    "kpi", "%n row(s) have no customer: they count as sales, but in no count of customers.", None, 1
+    "kpi", "%n row(s) without a customer: counted as sales, but in no count of customers.", None, 1
 )
 
 

@@ -69,10 +69,10 @@ def counts(position: Integers, count: int) -> Integers:
 
 def sums(position: Integers, values: Integers, count: int) -> Integers:
     """Return the exact sums of whole numbers in each period."""
-    inside = (position >= 0) & (position < count)
-    added = np.zeros(count, dtype=np.int64)
-    np.add.at(added, position[inside], values[inside])
-    return added
+    # One place before the first period and one after the last take what lies outside.
+    added = np.zeros(count + 2, dtype=np.int64)
+    np.add.at(added, np.clip(position, -1, count) + 1, values)
+    return added[1:-1]
 
 
 def float_sums(position: Integers, values: Floats, count: int) -> Floats:

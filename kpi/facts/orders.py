@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,6 @@ from kpi.facts.columns import (
     codes,
     counts,
     day_numbers,
-    days,
     floats,
     in_units,
     is_word,
@@ -30,50 +30,64 @@ from kpi.settings import Setting, Settings, a_whole_number
 from kpi.units import MONEY_SCALE
 
 
+@dataclass(frozen=True)
+class Lines:
+    """The rows as arrays. `counted` are those that are sales or refunds: all but pending and cancelled ones.
+
+    `sale` are those that sell something above 0. `net` is what each row brought in, in millionths: refunds subtract,
+    what is not counted brings nothing. A sale marked as refunded brings nothing either, unless a refund that is
+    written beside it leaves a rest.
+    """
+
+    customer: Integers
+    day: Integers
+    counted: Mask
+    sale: Mask
+    net: Integers
+
+    @classmethod
+    def of(cls, frame: pd.DataFrame) -> Lines:
+        """Read the rows of a table."""
+        amount, refund = money(frame, "amount"), np.abs(money(frame, "refund"))
+        counted = ~is_word(frame, "status", "pending", "cancelled")
+        sale = counted & (amount > 0)
+        taken_back = is_word(frame, "status", "refunded") & (refund == 0) & sale
+        net = np.where(counted & ~taken_back, amount - refund, 0)
+        return cls(codes(frame, "customer"), day_numbers(frame, "date"), counted, sale, net)
+
+    @property
+    def purchases(self) -> Purchases:
+        """The days on which each known customer bought."""
+        bought = self.sale & (self.customer >= 0)
+        return purchases(self.customer[bought], self.day[bought])
+
+
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     """Count sales in the period of their date, and customers by the days on which they bought.
 
-    Pending and cancelled orders are not counted. An order is counted once, on the day of its first line above 0.
-    A sale without a customer is in the revenue and the orders, and in no count of customers.
+    An order is counted once, on the day of its first line above 0. A sale without a customer is in the revenue and the
+    orders, and in no count of customers.
     """
-    periods, count = scope.periods, scope.periods.count
-    period, net = periods.index(days(frame, "date")), net_amounts(frame)
-    named = codes(frame, "customer") >= 0
+    lines, periods, count = Lines.of(frame), scope.periods, scope.periods.count
+    period = periods.index(lines.day.astype("datetime64[D]"))
+    anonymous, named = _revenue(lines, period, count)
     given = {
-        "revenue": in_units(sums(period, net, count), MONEY_SCALE),
-        "orders": floats(_orders(frame, periods)),
-        "revenue_to_date": in_units(_to_date(period[named], net[named], count), MONEY_SCALE),
+        "revenue": in_units((anonymous + named)[1:-1], MONEY_SCALE),
+        "orders": floats(_orders(codes(frame, "order_id"), lines, periods)),
+        "revenue_to_date": in_units(np.cumsum(named)[1:-1], MONEY_SCALE),
     }
     if "kind" in frame:
         one_off = is_word(frame, "kind", "one_off")
-        given["nonrecurring_revenue"] = in_units(sums(period[one_off], net[one_off], count), MONEY_SCALE)
-    return given | _customers(_purchases(frame), periods, int(scope.settings.number("lapse_days")))
+        given["nonrecurring_revenue"] = in_units(sums(period[one_off], lines.net[one_off], count), MONEY_SCALE)
+    return given | _customers(lines.purchases, periods, int(scope.settings.number("lapse_days")))
 
 
-def is_counted(frame: pd.DataFrame) -> Mask:
-    """Mark the rows that are sales or refunds: all but the pending and the cancelled ones."""
-    return ~is_word(frame, "status", "pending", "cancelled")
-
-
-def net_amounts(frame: pd.DataFrame) -> Integers:
-    """Return what each row brought in, in millionths: refunds subtract, what is not counted brings nothing.
-
-    A sale marked as refunded brings nothing either, unless a refund that is written beside it leaves a rest.
-    """
-    amount, refund = money(frame, "amount"), np.abs(money(frame, "refund"))
-    taken_back = is_word(frame, "status", "refunded") & (refund == 0) & (amount > 0)
-    return np.where(is_counted(frame) & ~taken_back, amount - refund, 0)
-
-
-def is_sale(frame: pd.DataFrame) -> Mask:
-    """Mark the rows that sell something above 0."""
-    return is_counted(frame) & (money(frame, "amount") > 0)
-
-
-def _purchases(frame: pd.DataFrame) -> Purchases:
-    customer = codes(frame, "customer")
-    bought = is_sale(frame) & (customer >= 0)
-    return purchases(customer[bought], day_numbers(frame, "date")[bought])
+def _revenue(lines: Lines, period: Integers, count: int) -> tuple[Integers, Integers]:
+    """Add up sales without and with a customer: before the first period, in each one, and after the last."""
+    width = count + 2
+    place = (lines.customer >= 0) * width + (period + 1)
+    without, known = sums(place, lines.net, 2 * width).reshape(2, width)
+    return without, known
 
 
 def _customers(bought: Purchases, periods: Periods, lapse: int) -> FactArrays:
@@ -98,32 +112,23 @@ def _customers(bought: Purchases, periods: Periods, lapse: int) -> FactArrays:
     }
 
 
-def _orders(frame: pd.DataFrame, periods: Periods) -> Integers:
-    order, day = codes(frame, "order_id"), day_numbers(frame, "date")
-    sale = is_sale(frame)
-    unnamed = day[sale & (order < 0)]
-    order, day = order[sale & (order >= 0)], day[sale & (order >= 0)]
+def _orders(order: Integers, lines: Lines, periods: Periods) -> Integers:
+    named = lines.sale & (order >= 0)
     never = np.iinfo(np.int64).max
     first = np.full(int(order.max(initial=-1)) + 1, never)
-    np.minimum.at(first, order, day)
-    placed = np.concatenate((unnamed, first[first != never]))
+    np.minimum.at(first, order[named], lines.day[named])
+    placed = np.concatenate((lines.day[lines.sale & (order < 0)], first[first != never]))
     return counts(periods.index(placed.astype("datetime64[D]")), periods.count)
-
-
-def _to_date(period: Integers, net: Integers, count: int) -> Integers:
-    return np.cumsum(sums(np.maximum(period, -1) + 1, net, count + 1))[1:]
 
 
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     """Mark the sales of the period; for customers, the purchases for which they are counted."""
     first, last = (int(day) for day in scope.periods.edges.astype(np.int64) - (0, 1))
-    marked = is_counted(frame)
-    if fact in _OF_CUSTOMERS:
-        marked &= is_sale(frame) & (codes(frame, "customer") >= 0)
     lapse = int(scope.settings.number("lapse_days"))
+    lines = Lines.of(frame)
+    marked = lines.sale & (lines.customer >= 0) if fact in _OF_CUSTOMERS else lines.counted
     if fact == "customers_lost":
-        marked[marked] = _is_last_before_lapse(frame[marked], lapse, first, last)
-        return marked
+        return marked & _is_last_before_lapse(lines, lapse, first, last)
     earliest, latest = {
         "customers_start": (first - lapse, first - 1),
         "customers_retained": (first - lapse, first - 1),
@@ -131,23 +136,21 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
         "customers_to_date": (NO_DAY, last),
         "revenue_to_date": (NO_DAY, last),
     }.get(fact, (first, last))
-    day = day_numbers(frame, "date")
-    return marked & (earliest <= day) & (day <= latest)
+    return marked & (earliest <= lines.day) & (lines.day <= latest)
 
 
-def _is_last_before_lapse(frame: pd.DataFrame, lapse: int, first: int, last: int) -> Mask:
-    customer, day = codes(frame, "customer"), day_numbers(frame, "date")
-    spans = active_spans(purchases(customer, day), lapse)
+def _is_last_before_lapse(lines: Lines, lapse: int, first: int, last: int) -> Mask:
+    spans = active_spans(lines.purchases, lapse)
     lost = spans.only((spans.start < first) & (spans.end >= first) & (spans.end <= last))
-    ended = np.full(int(customer.max(initial=-1)) + 1, NO_DAY)
+    ended = np.full(int(lines.customer.max(initial=-1)) + 2, NO_DAY)
     ended[lost.customer] = lost.end - lapse
-    last_bought: Integers = ended[customer]
-    return np.equal(day, last_bought)
+    last_bought: Integers = ended[lines.customer]
+    return np.equal(lines.day, last_bought)
 
 
 def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
     """Derive `lapse_days` from the gaps between the purchases of each customer."""
-    return {"lapse_days": lapse_days(_purchases(frame))}
+    return {"lapse_days": lapse_days(Lines.of(frame).purchases)}
 
 
 _OF_CUSTOMERS = frozenset(

@@ -14,6 +14,7 @@ from kpi.parsing.column import Column
 
 _SAMPLE = 2_000
 _Dtype: Any = pd.CategoricalDtype
+_array: Any = pd.array
 
 
 def parse_text(cells: Arrow, *, is_name: bool = False) -> Column:
@@ -38,7 +39,7 @@ def parse_text(cells: Arrow, *, is_name: bool = False) -> Column:
 
 def as_category(texts: Arrow, codes: np.ndarray) -> pd.Categorical:
     """Return a category of distinct texts by their positions (−1 is missing)."""
-    values = pd.Index(pd.array(texts, dtype=pd.StringDtype(na_value=np.nan)))
+    values: Any = pd.Index(_array(texts, dtype="str"))
     # Arrow has just made the texts distinct: letting pandas check it again takes longer than all the rest.
     dtype = _Dtype._from_fastpath(values, ordered=False)  # noqa: SLF001
     return pd.Categorical.from_codes(codes, dtype=dtype, validate=False)

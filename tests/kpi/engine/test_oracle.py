@@ -15,7 +15,7 @@ from tests.kpi.engine.generated import orders, orders_table, subscriptions, subs
 from tests.kpi.engine.made import facts_of
 
 Rows = list[dict[str, object]]
-thorough = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+thorough = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 ORDERS = """
 with counted as (

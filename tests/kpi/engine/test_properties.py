@@ -19,7 +19,7 @@ from tests.kpi.engine.generated import orders, orders_table, subscriptions, subs
 from tests.kpi.engine.made import facts_of, results
 
 Rows = list[dict[str, object]]
-some = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 kinds = st.sampled_from(["week", "month", "quarter", "year"])
 AS_OF = "2024-03-31"
 

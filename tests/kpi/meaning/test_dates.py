@@ -114,6 +114,8 @@ def test_day_numbers_of_a_spreadsheet_become_dates_and_it_is_said() -> None:
     assert len(column.notes) == 1
 
 
+EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2068-12-31")
+
 FORMS = (
     "%Y-%m-%d",
     "%Y-%m-%d %H:%M:%S",
