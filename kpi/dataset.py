@@ -6,7 +6,7 @@ import pkgutil
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, reduce
 from importlib import import_module
 from types import MappingProxyType
@@ -18,11 +18,16 @@ from numpy.typing import NDArray
 import kpi.facts
 from kpi.facts.declaration import TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
 from kpi.settings import Settings
+from kpi.tables import KINDS
 
 OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Left out: %n row(s) of {file} in another currency than {currency}.", None, 1)
 NOT_IN_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Nothing in the data is in {currency}. There are: {currencies}.")
+ENDS_EARLY = QT_TRANSLATE_NOOP(
+    "kpi", "{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none."
+)
 DEFAULT_CURRENCY = "EUR"
 
 
@@ -84,6 +89,9 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     derived: dict[str, object] = {"as_of": as_of, "currency": currency}
     for kind, frame in frames.items():
         derived |= declared()[kind].derived(frame, settings)
+    if as_of is not None:
+        early = [_ends_early(kind, last, as_of) for kind, (_, last) in covered.items()]
+        notes += [note for note in early if note is not None]
     since = {kind: first for kind, (first, _) in covered.items()}
     whole = Settings({**settings.defaults, **derived}, settings.chosen)
     return Dataset(frames, since, as_of, whole, tuple(notes))
@@ -133,13 +141,24 @@ def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tu
     found: list[NDArray[np.datetime64]] = []
     for name in declared_facts.days:
         if name in frame:
-            days = frame[name].dropna().to_numpy("datetime64[s]").astype("datetime64[D]")
-            found.append(days[days <= np.datetime64(today, "D")] if name in declared_facts.planned else days)
-    found = [days for days in found if len(days)]
+            times = frame[name].to_numpy("datetime64[s]")
+            known = times[~np.isnat(times)]
+            if name in declared_facts.planned:
+                known = known[known.astype("datetime64[D]") <= np.datetime64(today, "D")]
+            found += [np.array([known.min(), known.max()], "datetime64[D]")] if len(known) else []
     if not found:
         return None
-    first, last = min(days.min() for days in found), max(days.max() for days in found)
+    first, last = min(days[0] for days in found), max(days[1] for days in found)
     return first.item(), last.item()
+
+
+def _ends_early(kind: str, last: date, as_of: date) -> Message | None:
+    """Say so when a table has nothing in the last whole month of the data: it may be an older export."""
+    month = Period.holding(PeriodKind.MONTH, as_of + timedelta(days=1)).shifted(-1)
+    if last >= month.start:
+        return None
+    values = {"kind": Message(KINDS[kind].title), "last": last.isoformat(), "as_of": as_of.isoformat()}
+    return Message(ENDS_EARLY, values)
 
 
 def _currencies(table: Table) -> Counter[str]:

@@ -148,8 +148,10 @@ def _is_last_before_lapse(lines: Lines, lapse: int, first: int, last: int) -> Ma
     return np.equal(lines.day, last_bought)
 
 
-def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
-    """Derive `lapse_days` from the gaps between the purchases of each customer."""
+def derived(frame: pd.DataFrame, settings: Settings) -> Mapping[str, object]:
+    """Derive `lapse_days` from the gaps between the purchases of each customer, unless the user set it."""
+    if settings["lapse_days"] is not None:
+        return {}
     return {"lapse_days": lapse_days(Lines.of(frame).purchases)}
 
 

@@ -51,6 +51,8 @@ def best_choice(
         if not all(kind.has(name) for name in said):
             continue
         mapping, fits = _with_questions(kind.name, *assign(kind, sheet, glances, said), questions)
+        if kind.name == "surveys" and "score" not in said and _is_no_score(glances, mapping.get("score")):
+            continue
         score = _score(kind, sheet, mapping, fits)
         if score >= _LEAST_SCORE and (best is None or score > best[0]):
             best = (score, Choice(kind.name, mapping, _confidence(kind, mapping, fits)))
@@ -105,6 +107,11 @@ def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
     if field.type is FieldType.TEXT and named < _LEAST_SCORE and _is_number(column, glances):
         return 0.0
     return named * (0.5 + 0.5 * share)
+
+
+def _is_no_score(glances: Glances, column: int | None) -> bool:
+    """Whether what is called a score or value has answers of another kind, such as amounts."""
+    return column is not None and len(glances.sample(column)) > 0 and not glances.is_score(column, of_any_fraction=True)
 
 
 def _is_number(column: int, glances: Glances) -> bool:

@@ -19,6 +19,8 @@ from kpi.tables import Field, FieldType
 
 _SAMPLE = 300
 _LOOKED_AT = 5_000
+_HIGHEST = 10
+_MOSTLY = 0.5
 
 
 class Glances:
@@ -57,6 +59,14 @@ class Glances:
             return None
         parsed = parse_numbers(sample, None, "")
         return None if parsed.bad.any() else parsed.values
+
+    def is_score(self, column: int, *, of_any_fraction: bool = False) -> bool:
+        """Whether the cells are small whole or half numbers, but for some that are off the scale."""
+        numbers = self.numbers(column)
+        if numbers is None:
+            return False
+        whole = of_any_fraction | (np.mod(numbers * 2, 1) == 0)
+        return bool(((numbers >= 0) & (numbers <= _HIGHEST) & whole).mean() >= _MOSTLY)
 
     def distinct(self, column: int) -> float:
         """Return the share of different values in the sample."""

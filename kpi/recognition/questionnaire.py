@@ -21,8 +21,8 @@ _COMMENT = re.compile(
     r"suggeriment|raccont|osservazion|de ce\b|imbunatat|sugesti|spune|observati|parere"
 )
 _LONG_TEXT = 12
-_HIGHEST, _NOT_NPS = 10, 7
-_MOSTLY, _VARIED = 0.5, 0.5
+_NOT_NPS = 7
+_VARIED = 0.5
 
 
 def with_questions(
@@ -46,7 +46,7 @@ def with_questions(
     ratings = tuple(
         column
         for column in range(len(sheet.columns))
-        if column not in taken and _RATING.search(fold(sheet.columns[column])) and _is_score(glances, column)
+        if column not in taken and _RATING.search(fold(sheet.columns[column])) and glances.is_score(column)
     )
     if "comment" not in mapping:
         comment = _comment(sheet, glances, taken | set(ratings))
@@ -67,18 +67,9 @@ def _columns_of_questions(
     found = {field: column for field, column in mapping.items() if field in QUESTIONS}
     for column, header in enumerate(sheet.columns):
         question = question_of(header)
-        if question and question not in found and column not in taken and _is_score(glances, column):
+        if question and question not in found and column not in taken and glances.is_score(column):
             found[question] = column
     return found
-
-
-def _is_score(glances: Glances, column: int) -> bool:
-    """Whether the cells are small whole or half numbers, but for a few that are off the scale."""
-    numbers = glances.numbers(column)
-    if numbers is None:
-        return False
-    fit = (numbers >= 0) & (numbers <= _HIGHEST) & (np.mod(numbers * 2, 1) == 0)
-    return bool(fit.mean() >= _MOSTLY)
 
 
 def _asked(sheet: Sheet, glances: Glances, score: int) -> str:

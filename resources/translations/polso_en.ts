@@ -240,20 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row(s) in {others} were left out.</source>
-        <translation>
-            <numerusform>The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row in {others} were left out.</numerusform>
-            <numerusform>The amounts are in several currencies, which cannot be added: {kept} is counted, and %n rows in {others} were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have no customer: they count as sales, but in no count of customers.</source>
-        <translation>
-            <numerusform>%n row have no customer: they count as sales, but in no count of customers.</numerusform>
-            <numerusform>%n rows have no customer: they count as sales, but in no count of customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
         <translation>
             <numerusform>Left out: %n row of {file} in another currency than {currency}.</numerusform>
@@ -293,6 +279,20 @@
         <translation>
             <numerusform>“{file}” took longer than %n second to read, and was given up. Split it into smaller files.</numerusform>
             <numerusform>“{file}” took longer than %n seconds to read, and was given up. Split it into smaller files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

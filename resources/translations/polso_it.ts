@@ -1339,7 +1339,7 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The amounts are in several currencies, which cannot be added: {kept} is counted, and %n row(s) in {others} were left out.</source>
+        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1358,7 +1358,7 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have no customer: they count as sales, but in no count of customers.</source>
+        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1537,6 +1537,10 @@ Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
     </message>
     <message>
         <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -89,7 +89,6 @@ def test_messages_of_qt_lose_what_they_quote(said: str, kept: str) -> None:
     assert without_values(said) == kept
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 def test_an_error_opens_one_dialog_and_is_written_down(qtbot: QtBot, errors: Errors) -> None:
     report(failure())
     report(KeyError(PRIVATE))
@@ -103,7 +102,6 @@ def test_an_error_opens_one_dialog_and_is_written_down(qtbot: QtBot, errors: Err
     assert "KeyError" in log(errors)
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 def test_an_error_of_another_thread_is_shown_too(qtbot: QtBot, errors: Errors) -> None:
     worker = threading.Thread(target=lambda: int(PRIVATE))
     worker.start()

@@ -22,8 +22,6 @@ from widgets.import_dialog.columns import LeftOut
 from widgets.import_dialog.dialog import ImportDialog
 from widgets.progress_panel import ProgressPanel
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 ORDERS = """Ceramiche, ordini 2026
 Data ordine;Cliente;Totale;Stato;Canale
 05/10/2026;Rossi Società;1.234,56;pagato;Negozio

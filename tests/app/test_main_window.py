@@ -25,8 +25,6 @@ from widgets.empty_state import EmptyState
 from widgets.message_dialog import MessageDialog
 from widgets.start_page import StartPage
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
@@ -43,8 +41,6 @@ def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
     yield made
     made._services.jobs.close()
     made._services.theme.choose("light")
-    # What is left there would be freed after the interpreter, which the offscreen platform does not survive.
-    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

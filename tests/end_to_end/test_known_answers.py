@@ -158,7 +158,7 @@ def test_nobody_leaving_gives_no_customer_value_but_what_was_seen_of_it(business
     computed = business.computed()
     assert computed.value("churn_rate") == 0
     assert computed.document["metrics"]["clv"]["latest"] is None
-    assert "at least €\u202f100.00 over the 1 month" in computed.at("clv", "2026-05")["note"]
+    assert "at least €\u202f100 over the 1 month" in computed.at("clv", "2026-05")["note"]
 
 
 def test_a_refund_is_taken_off_what_a_customer_has_brought(business: Business) -> None:

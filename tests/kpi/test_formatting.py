@@ -50,8 +50,8 @@ def test_a_value_is_written_as_the_language_writes_it(
         (-0.25, Unit.PERCENT, f"−0.3{N}%"),
         (1.005, Unit.SCORE, "1.01"),
         (100 * 0.0345, Unit.PERCENT, f"3.5{N}%"),
-        (999.995, Unit.MONEY, f"€{N}1,000"),
-        (999.99, Unit.MONEY, f"€{N}999.99"),
+        (99.995, Unit.MONEY, f"€{N}100"),
+        (99.99, Unit.MONEY, f"€{N}99.99"),
     ],
 )
 def test_a_number_is_rounded_once_and_half_away_from_zero(number: float, unit: Unit, written: str) -> None:

@@ -20,7 +20,6 @@ from widgets.metric_tab import MetricTab
 from widgets.palette import Palette
 
 Make = Callable[..., MetricTab]
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,6 @@ from widgets.section_page import SectionPage
 from widgets.sources_page import SourcesPage
 from widgets.tab_strip import Tab
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SPAN = (date(2024, 1, 1), date(2026, 10, 31))
 
 

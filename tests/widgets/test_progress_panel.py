@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 from widgets.card_dialog import Veil
 from widgets.progress_panel import ProgressPanel
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:

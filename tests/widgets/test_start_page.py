@@ -14,8 +14,6 @@ from pytestqt.qtbot import QtBot
 from app.theme import read_palette
 from widgets.start_page import StartPage
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 ORDERS, SURVEY = Path("/documents/ordini.csv"), Path("/documents/<b>sondaggio</b>.xlsx")
 TODAY = datetime.now(UTC)
 

@@ -71,6 +71,8 @@ def test_before_the_first_row_of_a_table_its_facts_are_not_known_and_after_it_th
     )
     assert found.facts["revenue"].isna().tolist() == [True, False, False]
     assert fact(found, "2026-03", "revenue") == 0
+    said = "Orders: the last day in the data is 2026-02-10. The days from then until 2026-03-31 count as having none."
+    assert [str(note) for note in found.notes] == [said]
 
 
 def test_a_filter_keeps_the_rows_with_the_value_and_the_lapse_of_all_rows() -> None:

@@ -121,6 +121,10 @@ def test_sales_without_a_customer_are_not_taken_for_costs() -> None:
     assert understood("date,expense\n2026-01-05,100\n").kind == "costs"
 
 
+def test_values_that_are_no_scores_make_no_survey() -> None:
+    assert understood("Date,Value\n2026-01-05,1250.5\n2026-01-06,980\n").kind is None
+
+
 def test_something_else_is_not_recognised() -> None:
     found = understood("ingredient,grams\nflour,500\nsugar,200\n")
     assert (found.kind, found.confidence) == (None, 0.0)

@@ -118,7 +118,7 @@ def test_the_cursor_is_heard_and_then_the_whole_chart_again(qtbot: QtBot) -> Non
 
 def test_the_tip_reads_value_and_parts(qtbot: QtBot) -> None:
     chart = shown(qtbot, result([3.0, 1.5], benchmark=RATIO_BANDS))
-    assert read(chart, 1) == "Dec 2023. 1.5 : 1. CLV € 180.00 · CAC € 120.00"
+    assert read(chart, 1) == "Dec 2023. 1.5 : 1. CLV € 180 · CAC € 120"
 
 
 def test_the_tip_says_the_interval_the_small_sample_and_the_unfinished_period(qtbot: QtBot) -> None:

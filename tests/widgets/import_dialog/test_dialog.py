@@ -23,7 +23,6 @@ from widgets.import_dialog.preview import Total
 from widgets.import_dialog.preview_model import REASON_ROLE
 from widgets.import_dialog.problems_dialog import ProblemsDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 FORMATTER = Formatter("en", "EUR")
 MISSING = Message("The column of dates is missing.")
 
