@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot
 
 from kpi.benchmarks import Band
 from kpi.formatting import Formatter
 from kpi.metric import Metric, Section
+from kpi.noise import is_noise
 from kpi.results import MetricResult, Value
-from kpi.statistics import Z95
 from kpi.units import Unit
 
 RANKS = ("good", "fair", "poor")
@@ -46,7 +45,7 @@ def change_of(result: MetricResult, now: Value) -> Change | None:
     if before is None or before.value is None or now.value is None:
         return None
     difference = now.value - before.value
-    noise = is_survey(result.metric) and within_noise(before, now)
+    noise = is_survey(result.metric) and is_noise(before, now)
     alike = _written_alike(before.value, now.value, result.unit)
     better = None if noise or alike else (difference > 0) == (result.metric.better == "higher")
     grade = result.benchmark.grade if result.benchmark else lambda _value: None
@@ -58,22 +57,8 @@ def is_survey(metric: Metric) -> bool:
     return metric.section is Section.SATISFACTION
 
 
-def within_noise(before: Value, now: Value) -> bool:
-    """Whether two sampled values may differ by chance, judged by the standard errors that their intervals imply."""
-    errors = _standard_error(before), _standard_error(now)
-    if before.value is None or now.value is None or None in errors:
-        return False
-    return abs(now.value - before.value) < Z95 * hypot(*(error for error in errors if error is not None))
-
-
 def _written_alike(before: float, now: float, unit: Unit) -> bool:
     """Whether a reader sees no difference; the digits are the same in each language."""
     writer = Formatter()
     same_change = writer.change(now - before, unit) == writer.change(0.0, unit)
     return same_change or writer.value(before, unit) == writer.value(now, unit)
-
-
-def _standard_error(value: Value) -> float | None:
-    if value.low is None or value.high is None:
-        return None
-    return (value.high - value.low) / (2 * Z95)

@@ -16,6 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 import kpi.facts
+from kpi.alike import alike_named, names
 from kpi.facts.declaration import TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.periods import Period, PeriodKind
@@ -35,6 +36,7 @@ DEFAULT_CURRENCY = "EUR"
 class Dataset:
     """The rows of each kind, and since when the kind has any; `as_of` is None when nothing has a date.
 
+    `names` gives for a folded header the column that it stands for (see kpi.alike).
     `settings` hold what was derived from all rows where the user has not set it: `as_of`, `currency`, `lapse_days` …
     """
 
@@ -42,6 +44,7 @@ class Dataset:
     since: Mapping[str, date]
     as_of: date | None
     settings: Settings
+    names: Mapping[str, str]
     notes: tuple[Message, ...] = ()
 
     @property
@@ -75,6 +78,7 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     `today` is the day after which an end is a plan and says nothing of how far the data reach. Raises PolsoError when
     nothing is in the currency that the user set.
     """
+    tables = alike_named(tables)
     currency = _currency(tables, settings)
     kept = [_in_currency(table, currency) for table in tables]
     notes = [note for _, note in kept if note is not None]
@@ -94,7 +98,7 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
         notes += [note for note in early if note is not None]
     since = {kind: first for kind, (first, _) in covered.items()}
     whole = Settings({**settings.defaults, **derived}, settings.chosen)
-    return Dataset(frames, since, as_of, whole, tuple(notes))
+    return Dataset(frames, since, as_of, whole, names(tables), tuple(notes))
 
 
 def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 import pandas as pd
 
+from kpi.alike import alike_named
 from kpi.dataset import Dataset
+from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.receipt import Table
 
@@ -29,7 +32,7 @@ SINGLE = frozenset(("customer", "user", "order_id", "ticket_id", "comment", "per
 def dimensions(tables: Sequence[Table]) -> Mapping[str, tuple[str, ...]]:
     """Return the fields and kept columns that one can filter and split by, each with its values."""
     found: dict[str, set[str]] = {}
-    for table in tables:
+    for table in alike_named(tables):
         for name in table.frame.columns:
             if name not in SINGLE and _is_group(table.frame[name]):
                 found.setdefault(name, set()).update(_values(table.frame[name]))
@@ -41,9 +44,10 @@ def filtered(dataset: Dataset, where: Mapping[str, str]) -> Dataset:
 
     Raises PolsoError for a column or a value that is nowhere.
     """
-    for name, value in where.items():
+    columns = {_column(dataset, name): value for name, value in where.items()}
+    for name, value in columns.items():
         _check(dataset, name, value)
-    for name, value in where.items():
+    for name, value in columns.items():
         dataset = dataset.only(partial(_where, name=name, value=value))
     return dataset
 
@@ -53,6 +57,7 @@ def parts(dataset: Dataset, name: str) -> tuple[Mapping[str, Dataset], tuple[Mes
 
     Raises PolsoError when no table has the column.
     """
+    name = _column(dataset, name)
     frames = {kind: frame for kind, frame in dataset.frames.items() if name in frame}
     if not frames:
         raise PolsoError(_no_column(dataset, name))
@@ -71,9 +76,17 @@ def parts(dataset: Dataset, name: str) -> tuple[Mapping[str, Dataset], tuple[Mes
     return {value: _part(dataset, divided, value) for value in shown}, tuple(notes)
 
 
+def _column(dataset: Dataset, name: str) -> str:
+    """Return the column that a name or a header stands for."""
+    return (
+        name if any(name in frame for frame in dataset.frames.values()) else dataset.names.get(fold_header(name), name)
+    )
+
+
 def _part(dataset: Dataset, divided: Mapping[str, Mapping[str, pd.DataFrame]], value: str) -> Dataset:
-    frames = {kind: by_value.get(value, dataset.frames[kind].iloc[:0]) for kind, by_value in divided.items()}
-    return Dataset(frames, dataset.since, dataset.as_of, dataset.settings)
+    """Return the rows of one value; a kind that never has the value says nothing of it, not that there is none."""
+    frames = {kind: by_value[value] for kind, by_value in divided.items() if value in by_value}
+    return replace(dataset, frames=frames, notes=())
 
 
 def _divided(frame: pd.DataFrame, name: str) -> Mapping[str, pd.DataFrame]:
@@ -89,9 +102,11 @@ def _divided(frame: pd.DataFrame, name: str) -> Mapping[str, pd.DataFrame]:
 
 
 def _where(frame: pd.DataFrame, name: str, value: str) -> pd.DataFrame | None:
+    """Return the rows with a value; None for a kind that has no such column, or never the value."""
     if name not in frame:
         return None
-    return frame[(_texts(frame[name]) == value).to_numpy(dtype=bool, na_value=False)]
+    chosen = (_texts(frame[name]) == value).to_numpy(dtype=bool, na_value=False)
+    return frame[chosen] if chosen.any() else None
 
 
 def _check(dataset: Dataset, name: str, value: str) -> None:

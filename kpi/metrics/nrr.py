@@ -28,7 +28,7 @@ METRIC = Metric(
     better="higher",
     section=Section.REVENUE,
     order=40,
-    variants=(Variant("net", QT_TRANSLATE_NOOP("kpi", "net of what customers pay more"), nrr),),
+    variants=(Variant("net", QT_TRANSLATE_NOOP("kpi", "what customers pay more is counted"), nrr),),
     examples=(
         Example({"mrr_start": 100, "mrr_churned": 10, "mrr_contraction": 10, "mrr_expansion": 10}, 90.0),
         Example({"mrr_start": 300, "mrr_churned": 100, "mrr_contraction": 40, "mrr_expansion": 50}, 70.0),

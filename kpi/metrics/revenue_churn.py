@@ -42,7 +42,7 @@ METRIC = Metric(
         Variant("gross", QT_TRANSLATE_NOOP("kpi", "gross: all that was lost"), gross_revenue_churn),
         Variant(
             "net",
-            QT_TRANSLATE_NOOP("kpi", "net of what customers pay more"),
+            QT_TRANSLATE_NOOP("kpi", "less what customers pay more"),
             net_revenue_churn,
             summary=QT_TRANSLATE_NOOP(
                 "kpi",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kpi import catalog
 from kpi.benchmarks import Band, Benchmark
 from kpi.changes import Change, change_of
+from kpi.outcomes import Share
 from kpi.periods import Period
 from kpi.results import MetricResult, Value
 from kpi.terms import Term
@@ -38,14 +39,21 @@ def test_the_period_just_before_must_have_a_value() -> None:
     assert change("churn_rate", value(0, None), value(1, 4.0)) is None
 
 
+def satisfied(month: int, part: int, whole: int) -> Value:
+    outcome = Share(Term(part), Term(whole))
+    period = Period.parse("2026-01").shifted(month)
+    low, high = outcome.low, outcome.high
+    return Value(period, 100 * part / whole, part, whole, whole, low, high, True, None, outcome.term)
+
+
 def test_a_survey_moves_within_the_noise_while_both_values_may_be_the_same() -> None:
-    made = found("nps", value(0, 30.0, 10.0, 50.0), value(1, 45.0, 25.0, 65.0))
+    made = found("csat", satisfied(0, 24, 30), satisfied(1, 26, 30))
     assert made.noise
     assert made.better is None
 
 
 def test_a_survey_that_moves_beyond_the_noise_has_changed() -> None:
-    made = found("nps", value(0, 30.0, 25.0, 35.0), value(1, 45.0, 40.0, 50.0))
+    made = found("csat", satisfied(0, 480, 600), satisfied(1, 520, 600))
     assert not made.noise
     assert made.better is True
 
