@@ -1,3010 +1,3014 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Modifica</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visualizza</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Aiuto</translation>
-        </message>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>&amp;Apri file…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample business</source>
-            <translation>Apri i dati d’e&amp;sempio</translation>
-        </message>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>File &amp;recenti</translation>
-        </message>
-        <message>
-            <source>&amp;Close the business</source>
-            <translation>&amp;Chiudi i dati</translation>
-        </message>
-        <message>
-            <source>&amp;Export chart…</source>
-            <translation>Esporta &amp;grafico…</translation>
-        </message>
-        <message>
-            <source>Co&amp;py chart</source>
-            <translation>Co&amp;pia grafico</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Esci</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annulla</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Ripeti</translation>
-        </message>
-        <message>
-            <source>&amp;Search…</source>
-            <translation>&amp;Cerca…</translation>
-        </message>
-        <message>
-            <source>&amp;Section</source>
-            <translation>&amp;Sezione</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>Scheda s&amp;uccessiva</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>Scheda &amp;precedente</translation>
-        </message>
-        <message>
-            <source>Show the &amp;table</source>
-            <translation>Mostra la &amp;tabella</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>T&amp;ema</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Lingua</translation>
-        </message>
-        <message>
-            <source>&amp;About Polso</source>
-            <translation>&amp;Informazioni su Polso</translation>
-        </message>
-    </context>
-    <context>
-        <name>BusinessView</name>
-        <message>
-            <source>data to {day}</source>
-            <translation>ultimi dati: {day}</translation>
-        </message>
-        <message>
-            <source>Polso has no figure for this section yet.</source>
-            <translation>Polso non ha ancora dati per questa sezione.</translation>
-        </message>
-        <message>
-            <source>This figure needs {what}.</source>
-            <translation>Per calcolarlo servono: {what}.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importa un file</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartExport</name>
-        <message>
-            <source>Copy to the clipboard</source>
-            <translation>Copia negli appunti</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Esporta grafico</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>by week</source>
-            <translation>per settimana</translation>
-        </message>
-        <message>
-            <source>by month</source>
-            <translation>per mese</translation>
-        </message>
-        <message>
-            <source>by quarter</source>
-            <translation>per trimestre</translation>
-        </message>
-        <message>
-            <source>by year</source>
-            <translation>per anno</translation>
-        </message>
-        <message>
-            <source>No benchmark for this metric and length of period.</source>
-            <translation>Nessun riferimento per questo indicatore e questa durata dei periodi.</translation>
-        </message>
-        <message>
-            <source>grade A, primary study</source>
-            <translation>grado A, studio originale</translation>
-        </message>
-        <message>
-            <source>grade B, study as quoted</source>
-            <translation>grado B, studio citato da altri</translation>
-        </message>
-        <message>
-            <source>grade C, rule of thumb</source>
-            <translation>grado C, regola pratica</translation>
-        </message>
-        <message>
-            <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
-            <translation>Riferimento: {bands}. Fonte: {source}; {grade}.</translation>
-        </message>
-        <message>
-            <source>{band} {low} to {high}</source>
-            <translation>{band} da {low} a {high}</translation>
-        </message>
-        <message>
-            <source>{band} from {edge}</source>
-            <translation>{band} da {edge} in su</translation>
-        </message>
-        <message>
-            <source>{band} up to {edge}</source>
-            <translation>{band} fino a {edge}</translation>
-        </message>
-        <message>
-            <source>Shaded: 95 % interval.</source>
-            <translation>Area ombreggiata: intervallo al 95 %.</translation>
-        </message>
-        <message>
-            <source>Dashed, with a ring: a period that is not complete yet.</source>
-            <translation>Tratteggio con cerchietto: periodo non ancora concluso.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) with a small sample.</source>
-            <translation>
-                <numerusform>%n periodo con un campione ridotto.</numerusform>
-                <numerusform>%n periodi con un campione ridotto.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e %n altro</numerusform>
-                <numerusform>e altri %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From {files}.</source>
-            <translation>Da {files}.</translation>
-        </message>
-        <message>
-            <source>Data to {day}.</source>
-            <translation>Ultimi dati: {day}.</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>buono</translation>
-        </message>
-        <message>
-            <source>fair</source>
-            <translation>discreto</translation>
-        </message>
-        <message>
-            <source>poor</source>
-            <translation>scarso</translation>
-        </message>
-        <message>
-            <source>{title}: no value in these periods.</source>
-            <translation>{title}: nessun valore in questi periodi.</translation>
-        </message>
-        <message>
-            <source>{title} in {first}: {latest}.</source>
-            <translation>{title} ({first}): {latest}.</translation>
-        </message>
-        <message>
-            <source>{title} from {first} to {last}: latest {latest}, lowest {lowest} in {lowest_in}, highest {highest} in {highest_in}.</source>
-            <translation>{title} ({first} – {last}): ultimo valore {latest}, minimo {lowest} ({lowest_in}), massimo {highest} ({highest_in}).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Split into %n group(s)</source>
-            <translation>
-                <numerusform>Diviso in %n gruppo</numerusform>
-                <numerusform>Diviso in %n gruppi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>No value in these periods.</source>
-            <translation>Nessun valore in questi periodi.</translation>
-        </message>
-        <message>
-            <source>95 % interval {low} to {high}</source>
-            <translation>intervallo al 95 %: da {low} a {high}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Small sample: %n answer(s)</source>
-            <translation>
-                <numerusform>Campione ridotto: %n risposta</numerusform>
-                <numerusform>Campione ridotto: %n risposte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete yet</source>
-            <translation>Non ancora concluso</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Comma</source>
-            <translation>Virgola</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Punto e virgola</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabulazione</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>Barra verticale</translation>
-        </message>
-        <message>
-            <source>Header in row {row}</source>
-            <translation>Intestazione alla riga {row}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>Further question</source>
-            <translation>Altra domanda</translation>
-        </message>
-        <message>
-            <source>Keep as “{column}”</source>
-            <translation>Tieni come «{column}»</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Escludi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorDialog</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copia i dettagli</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Something went wrong in Polso</source>
-            <translation>Qualcosa in Polso non ha funzionato</translation>
-        </message>
-        <message>
-            <source>Your files are unchanged and you can go on. If it happens again, copy the details and send them to whoever looks after Polso: they say where in the program it happened and hold nothing of your data.</source>
-            <translation>I tuoi file non sono cambiati e puoi continuare. Se succede di nuovo, copia i dettagli e mandali a chi si occupa di Polso: dicono in quale punto del programma è successo e non contengono nessuno dei tuoi dati.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiato</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplainPanel</name>
-        <message>
-            <source>How this is computed</source>
-            <translation>Come si calcola</translation>
-        </message>
-        <message>
-            <source>Way of computing</source>
-            <translation>Metodo di calcolo</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambia</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>grade A: a study of its own</source>
-            <translation>grado A: uno studio originale</translation>
-        </message>
-        <message>
-            <source>grade B: a study quoted by others</source>
-            <translation>grado B: uno studio citato da altri</translation>
-        </message>
-        <message>
-            <source>grade C: a rule of thumb</source>
-            <translation>grado C: una regola pratica</translation>
-        </message>
-        <message>
-            <source>How sure it is</source>
-            <translation>Quanto è sicuro</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>Riferimento</translation>
-        </message>
-        <message>
-            <source>Source of the benchmark</source>
-            <translation>Fonte del riferimento</translation>
-        </message>
-        <message>
-            <source>above {edge}</source>
-            <translation>oltre {edge}</translation>
-        </message>
-        <message>
-            <source>up to {edge}</source>
-            <translation>fino a {edge}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>No</source>
-            <translation>Zero</translation>
-        </message>
-        <message>
-            <source>One</source>
-            <translation>Un</translation>
-        </message>
-        <message>
-            <source>Two</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Three</source>
-            <translation>Tre</translation>
-        </message>
-        <message>
-            <source>Four</source>
-            <translation>Quattro</translation>
-        </message>
-        <message>
-            <source>Five</source>
-            <translation>Cinque</translation>
-        </message>
-        <message>
-            <source>Six</source>
-            <translation>Sei</translation>
-        </message>
-        <message>
-            <source>Seven</source>
-            <translation>Sette</translation>
-        </message>
-        <message>
-            <source>Eight</source>
-            <translation>Otto</translation>
-        </message>
-        <message>
-            <source>Nine</source>
-            <translation>Nove</translation>
-        </message>
-        <message>
-            <source>Ten</source>
-            <translation>Dieci</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Importa %n file</numerusform>
-                <numerusform>Importa %n file</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>No file could be read</source>
-            <translation>Nessun file leggibile</translation>
-        </message>
-        <message numerus="yes">
-            <source>{number} file(s) understood</source>
-            <translation>
-                <numerusform>{number} file riconosciuto</numerusform>
-                <numerusform>{number} file riconosciuti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose a file to see why.</source>
-            <translation>Non è cambiato nulla. Scegli un file per vedere il motivo.</translation>
-        </message>
-        <message>
-            <source>Nothing is imported yet. Check what Polso made of them.</source>
-            <translation>Non è ancora stato importato nulla. Controlla come Polso li ha interpretati.</translation>
-        </message>
-        <message>
-            <source>Nothing is imported yet. Check what Polso made of it.</source>
-            <translation>Non è ancora stato importato nulla. Controlla come Polso lo ha interpretato.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) not recognised.</source>
-            <translation>
-                <numerusform>%n foglio non riconosciuto.</numerusform>
-                <numerusform>%n fogli non riconosciuti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read.</source>
-            <translation>
-                <numerusform>%n file non leggibile.</numerusform>
-                <numerusform>%n file non leggibili.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Known layout: {name}</source>
-            <translation>Formato noto: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFlow</name>
-        <message>
-            <source>Reading {file}</source>
-            <translation>Lettura di {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n file(s)</source>
-            <translation>
-                <numerusform>Lettura di %n file</numerusform>
-                <numerusform>Lettura di %n file</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importing %n file(s)</source>
-            <translation>
-                <numerusform>Importazione di %n file</numerusform>
-                <numerusform>Importazione di %n file</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the sample business</source>
-            <translation>Apertura dei dati d’esempio</translation>
-        </message>
-        <message>
-            <source>That did not work</source>
-            <translation>Operazione non riuscita</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Salvato come {file}</translation>
-        </message>
-        <message>
-            <source>Chart copied to the clipboard</source>
-            <translation>Grafico copiato negli appunti</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Chiaro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Scuro</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Come il sistema</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Annulla: {what}</translation>
-        </message>
-        <message>
-            <source>Redo: {what}</source>
-            <translation>Ripeti: {what}</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation>Apri file</translation>
-        </message>
-        <message>
-            <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Apri file…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample business</source>
+        <translation>Apri i dati d’e&amp;sempio</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>File &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Close the business</source>
+        <translation>&amp;Chiudi i dati</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>Esporta &amp;grafico…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py chart</source>
+        <translation>Co&amp;pia grafico</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Cerca…</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Sezione</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Scheda s&amp;uccessiva</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Scheda &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Mostra la &amp;tabella</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;About Polso</source>
+        <translation>&amp;Informazioni su Polso</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessView</name>
+    <message>
+        <source>data to {day}</source>
+        <translation>ultimi dati: {day}</translation>
+    </message>
+    <message>
+        <source>Polso has no figure for this section yet.</source>
+        <translation>Polso non ha ancora dati per questa sezione.</translation>
+    </message>
+    <message>
+        <source>This figure needs {what}.</source>
+        <translation>Per calcolarlo servono: {what}.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importa un file</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copia negli appunti</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Esporta grafico</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>by week</source>
+        <translation>per settimana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per mese</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>per trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>per anno</translation>
+    </message>
+    <message>
+        <source>No benchmark for this metric and length of period.</source>
+        <translation>Nessun riferimento per questo indicatore e questa durata dei periodi.</translation>
+    </message>
+    <message>
+        <source>grade A, primary study</source>
+        <translation>grado A, studio originale</translation>
+    </message>
+    <message>
+        <source>grade B, study as quoted</source>
+        <translation>grado B, studio citato da altri</translation>
+    </message>
+    <message>
+        <source>grade C, rule of thumb</source>
+        <translation>grado C, regola pratica</translation>
+    </message>
+    <message>
+        <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
+        <translation>Riferimento: {bands}. Fonte: {source}; {grade}.</translation>
+    </message>
+    <message>
+        <source>{band} {low} to {high}</source>
+        <translation>{band} da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{band} from {edge}</source>
+        <translation>{band} da {edge} in su</translation>
+    </message>
+    <message>
+        <source>{band} up to {edge}</source>
+        <translation>{band} fino a {edge}</translation>
+    </message>
+    <message>
+        <source>Shaded: 95 % interval.</source>
+        <translation>Area ombreggiata: intervallo al 95 %.</translation>
+    </message>
+    <message>
+        <source>Dashed, with a ring: a period that is not complete yet.</source>
+        <translation>Tratteggio con cerchietto: periodo non ancora concluso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) with a small sample.</source>
+        <translation>
+            <numerusform>%n periodo con un campione ridotto.</numerusform>
+            <numerusform>%n periodi con un campione ridotto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {files}.</source>
+        <translation>Da {files}.</translation>
+    </message>
+    <message>
+        <source>Data to {day}.</source>
+        <translation>Ultimi dati: {day}.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buono</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>discreto</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>scarso</translation>
+    </message>
+    <message>
+        <source>{title}: no value in these periods.</source>
+        <translation>{title}: nessun valore in questi periodi.</translation>
+    </message>
+    <message>
+        <source>{title} in {first}: {latest}.</source>
+        <translation>{title} ({first}): {latest}.</translation>
+    </message>
+    <message>
+        <source>{title} from {first} to {last}: latest {latest}, lowest {lowest} in {lowest_in}, highest {highest} in {highest_in}.</source>
+        <translation>{title} ({first} – {last}): ultimo valore {latest}, minimo {lowest} ({lowest_in}), massimo {highest} ({highest_in}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n group(s)</source>
+        <translation>
+            <numerusform>Diviso in %n gruppo</numerusform>
+            <numerusform>Diviso in %n gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>No value in these periods.</source>
+        <translation>Nessun valore in questi periodi.</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>intervallo al 95 %: da {low} a {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Small sample: %n answer(s)</source>
+        <translation>
+            <numerusform>Campione ridotto: %n risposta</numerusform>
+            <numerusform>Campione ridotto: %n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Non ancora concluso</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgola</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulazione</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra verticale</translation>
+    </message>
+    <message>
+        <source>Header in row {row}</source>
+        <translation>Intestazione alla riga {row}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Further question</source>
+        <translation>Altra domanda</translation>
+    </message>
+    <message>
+        <source>Keep as “{column}”</source>
+        <translation>Tieni come «{column}»</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Escludi</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Polso</source>
+        <translation>Qualcosa in Polso non ha funzionato</translation>
+    </message>
+    <message>
+        <source>Your files are unchanged and you can go on. If it happens again, copy the details and send them to whoever looks after Polso: they say where in the program it happened and hold nothing of your data.</source>
+        <translation>I tuoi file non sono cambiati e puoi continuare. Se succede di nuovo, copia i dettagli e mandali a chi si occupa di Polso: dicono in quale punto del programma è successo e non contengono nessuno dei tuoi dati.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPanel</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Come si calcola</translation>
+    </message>
+    <message>
+        <source>Way of computing</source>
+        <translation>Metodo di calcolo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>grade A: a study of its own</source>
+        <translation>grado A: uno studio originale</translation>
+    </message>
+    <message>
+        <source>grade B: a study quoted by others</source>
+        <translation>grado B: uno studio citato da altri</translation>
+    </message>
+    <message>
+        <source>grade C: a rule of thumb</source>
+        <translation>grado C: una regola pratica</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Quanto è sicuro</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Source of the benchmark</source>
+        <translation>Fonte del riferimento</translation>
+    </message>
+    <message>
+        <source>above {edge}</source>
+        <translation>oltre {edge}</translation>
+    </message>
+    <message>
+        <source>up to {edge}</source>
+        <translation>fino a {edge}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>No</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tre</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Quattro</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinque</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sei</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sette</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Otto</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nove</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Dieci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importa %n file</numerusform>
+            <numerusform>Importa %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>No file could be read</source>
+        <translation>Nessun file leggibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s) understood</source>
+        <translation>
+            <numerusform>{number} file riconosciuto</numerusform>
+            <numerusform>{number} file riconosciuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file to see why.</source>
+        <translation>Non è cambiato nulla. Scegli un file per vedere il motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Check what Polso made of them.</source>
+        <translation>Non è ancora stato importato nulla. Controlla come Polso li ha interpretati.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Check what Polso made of it.</source>
+        <translation>Non è ancora stato importato nulla. Controlla come Polso lo ha interpretato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not recognised.</source>
+        <translation>
+            <numerusform>%n foglio non riconosciuto.</numerusform>
+            <numerusform>%n fogli non riconosciuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n file non leggibile.</numerusform>
+            <numerusform>%n file non leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known layout: {name}</source>
+        <translation>Formato noto: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lettura di {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Lettura di %n file</numerusform>
+            <numerusform>Lettura di %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importazione di %n file</numerusform>
+            <numerusform>Importazione di %n file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the sample business</source>
+        <translation>Apertura dei dati d’esempio</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Operazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvato come {file}</translation>
+    </message>
+    <message>
+        <source>Chart copied to the clipboard</source>
+        <translation>Grafico copiato negli appunti</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annulla: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Ripeti: {what}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Apri file</translation>
+    </message>
+    <message>
+        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
 
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
 
 Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-            <translation>Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
+        <translation>Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
 
 Polso legge i file che apri e non ci scrive mai. Nulla lascia questo computer.
 
 Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translation>
-        </message>
-        <message>
-            <source>Polso</source>
-            <translation>Polso</translation>
-        </message>
-        <message>
-            <source>removal of {file}</source>
-            <translation>rimozione di {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n table(s)</source>
-            <translation>
-                <numerusform>importazione di %n tabella</numerusform>
-                <numerusform>importazione di %n tabelle</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Metric</name>
-        <message>
-            <source>This period is not over yet.</source>
-            <translation>Questo periodo non è ancora concluso.</translation>
-        </message>
-        <message>
-            <source>Small sample.</source>
-            <translation>Campione ridotto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MetricTab</name>
-        <message>
-            <source>Last values of {metric}</source>
-            <translation>Ultimi valori: {metric}</translation>
-        </message>
-        <message>
-            <source>All values of {metric}</source>
-            <translation>Tutti i valori: {metric}</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabella</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>Copia il grafico come immagine</translation>
-        </message>
-        <message>
-            <source>By {field}</source>
-            <translation>Per {field}</translation>
-        </message>
-        <message>
-            <source>Split by</source>
-            <translation>Dividi per</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nessuna divisione</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>against {period}, and the benchmarks</source>
-            <translation>confronto con {period} e con i riferimenti</translation>
-        </message>
-        <message>
-            <source>small sample</source>
-            <translation>campione ridotto</translation>
-        </message>
-        <message>
-            <source>not over yet</source>
-            <translation>in corso</translation>
-        </message>
-        <message>
-            <source>benchmark</source>
-            <translation>riferimento</translation>
-        </message>
-        <message>
-            <source>no benchmark</source>
-            <translation>senza riferimento</translation>
-        </message>
-        <message>
-            <source>{metric} rose from {before} to {now} in {period}.</source>
-            <translation>{metric} in aumento: da {before} a {now} ({period}).</translation>
-        </message>
-        <message>
-            <source>{metric} fell from {before} to {now} in {period}.</source>
-            <translation>{metric} in calo: da {before} a {now} ({period}).</translation>
-        </message>
-        <message>
-            <source>Against the benchmark: {now}, as before.</source>
-            <translation>Rispetto al riferimento: {now}, come prima.</translation>
-        </message>
-        <message>
-            <source>Against the benchmark: {now}, was {before}.</source>
-            <translation>Rispetto al riferimento: {now}, prima {before}.</translation>
-        </message>
-        <message>
-            <source>The change is outside the noise.</source>
-            <translation>La variazione supera il margine d’errore.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n week(s).</source>
-            <translation>
-                <numerusform>Il valore più alto in %n settimana.</numerusform>
-                <numerusform>Il valore più alto delle ultime %n settimane.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n week(s).</source>
-            <translation>
-                <numerusform>Il valore più basso in %n settimana.</numerusform>
-                <numerusform>Il valore più basso delle ultime %n settimane.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n month(s).</source>
-            <translation>
-                <numerusform>Il valore più alto in %n mese.</numerusform>
-                <numerusform>Il valore più alto degli ultimi %n mesi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n month(s).</source>
-            <translation>
-                <numerusform>Il valore più basso in %n mese.</numerusform>
-                <numerusform>Il valore più basso degli ultimi %n mesi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n quarter(s).</source>
-            <translation>
-                <numerusform>Il valore più alto in %n trimestre.</numerusform>
-                <numerusform>Il valore più alto degli ultimi %n trimestri.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n quarter(s).</source>
-            <translation>
-                <numerusform>Il valore più basso in %n trimestre.</numerusform>
-                <numerusform>Il valore più basso degli ultimi %n trimestri.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n year(s).</source>
-            <translation>
-                <numerusform>Il valore più alto in %n anno.</numerusform>
-                <numerusform>Il valore più alto degli ultimi %n anni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n year(s).</source>
-            <translation>
-                <numerusform>Il valore più basso in %n anno.</numerusform>
-                <numerusform>Il valore più basso degli ultimi %n anni.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What needs a look</source>
-            <translation>Che cosa merita uno sguardo</translation>
-        </message>
-        <message>
-            <source>Nothing moved beyond the ordinary in the last whole period.</source>
-            <translation>Nell’ultimo periodo concluso nulla si è mosso più del solito.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostra</translation>
-        </message>
-        <message>
-            <source>Show: {sentence}</source>
-            <translation>Mostra: {sentence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewModel</name>
-        <message>
-            <source>This row is not imported.</source>
-            <translation>Questa riga non viene importata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewTable</name>
-        <message>
-            <source>First rows</source>
-            <translation>Prime righe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message>
-            <source>Not understood in {file}</source>
-            <translation>Non riconosciuto in {file}</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Riga</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonna</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valore</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
-            <translation>
-                <numerusform>%n cella esclusa dai conti. Il file resta com’è.</numerusform>
-                <numerusform>%n celle escluse dai conti. Il file resta com’è.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first {shown} are listed.</source>
-            <translation>Qui ci sono le prime {shown}.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiato</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickOpen</name>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Name of a metric</source>
-            <translation>Nome di un indicatore</translation>
-        </message>
-        <message>
-            <source>Metrics found</source>
-            <translation>Indicatori trovati</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipt</name>
-        <message>
-            <source>Show ›</source>
-            <translation>Mostra ›</translation>
-        </message>
-        <message>
-            <source>Show what was not understood</source>
-            <translation>Mostra che cosa non è stato riconosciuto</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>Total of {column}</source>
-            <translation>Totale di {column}</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Righe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) not understood</source>
-            <translation>
-                <numerusform>%n cella non riconosciuta</numerusform>
-                <numerusform>%n celle non riconosciute</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} blank</source>
-            <translation>
-                <numerusform>{count} vuota</numerusform>
-                <numerusform>{count} vuote</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} total(s)</source>
-            <translation>
-                <numerusform>{count} totale</numerusform>
-                <numerusform>{count} totali</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} rejected</source>
-            <translation>
-                <numerusform>{count} scartata</numerusform>
-                <numerusform>{count} scartate</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentList</name>
-        <message>
-            <source>Recent files</source>
-            <translation>File recenti</translation>
-        </message>
-        <message>
-            <source>The files you open will be listed here.</source>
-            <translation>I file che apri compariranno qui.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentRow</name>
-        <message>
-            <source>Take {file} off the list</source>
-            <translation>Togli {file} dall’elenco</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Togli dall’elenco</translation>
-        </message>
-        <message>
-            <source>no longer there</source>
-            <translation>non c’è più</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>oggi</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ieri</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionRail</name>
-        <message>
-            <source>Sections</source>
-            <translation>Sezioni</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <source>Overview</source>
-            <translation>Panoramica</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Ricavi</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Clienti</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Soddisfazione</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Assistenza</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Utilizzo</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Salute</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Dati</translation>
-        </message>
-    </context>
-    <context>
-        <name>Series</name>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Limite inf.</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Limite sup.</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>Riferimento</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>not over yet</source>
-            <translation>in corso</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetList</name>
-        <message>
-            <source>Files</source>
-            <translation>File</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetModel</name>
-        <message>
-            <source>cannot be read</source>
-            <translation>non leggibile</translation>
-        </message>
-        <message>
-            <source>cannot be imported yet</source>
-            <translation>non ancora importabile</translation>
-        </message>
-        <message>
-            <source>Choose what it is</source>
-            <translation>Scegli che cos’è</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} row(s)</source>
-            <translation>
-                <numerusform>{count} riga</numerusform>
-                <numerusform>{count} righe</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Kind of table</source>
-            <translation>Tipo di tabella</translation>
-        </message>
-        <message>
-            <source>Delimiter</source>
-            <translation>Separatore</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Codifica</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>Intestazione</translation>
-        </message>
-        <message>
-            <source>Polso does not recognise this sheet. Choose what it is, or untick it.</source>
-            <translation>Polso non riconosce questo foglio. Scegli che cos’è, oppure togli la spunta.</translation>
-        </message>
-        <message>
-            <source>Choose what it is</source>
-            <translation>Scegli che cos’è</translation>
-        </message>
-        <message>
-            <source>No header</source>
-            <translation>Nessuna intestazione</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message numerus="yes">
-            <source>%n file(s), {rows} rows imported</source>
-            <translation>
-                <numerusform>%n file, righe importate: {rows}</numerusform>
-                <numerusform>%n file, righe importate: {rows}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesPage</name>
-        <message>
-            <source>Imported files</source>
-            <translation>File importati</translation>
-        </message>
-        <message>
-            <source>Cells that were not understood</source>
-            <translation>Celle non riconosciute</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Rimuovi</translation>
-        </message>
-        <message>
-            <source>Take this file out of the figures; the file itself is not touched</source>
-            <translation>Toglie questo file dai conti; il file stesso non viene toccato</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Righe</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importate</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Scartate</translation>
-        </message>
-        <message>
-            <source>Other rows</source>
-            <translation>Altre righe</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Totali</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Dati</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) not understood in {file}</source>
-            <translation>
-                <numerusform>%n cella non riconosciuta in {file}</numerusform>
-                <numerusform>%n celle non riconosciute in {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file}: all understood</source>
-            <translation>{file}: tutto riconosciuto</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Riga</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonna</translation>
-        </message>
-        <message>
-            <source>As in the file</source>
-            <translation>Com’è nel file</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Open a file</source>
-            <translation>Apri un file</translation>
-        </message>
-        <message>
-            <source>Excel or CSV, just as your shop or till exports it</source>
-            <translation>Excel o CSV, così come lo esporta il negozio online o la cassa</translation>
-        </message>
-        <message>
-            <source>See a sample business</source>
-            <translation>Guarda un esempio</translation>
-        </message>
-        <message>
-            <source>A pottery workshop with three years to look around in</source>
-            <translation>Una bottega di ceramica, con tre anni di dati da esplorare</translation>
-        </message>
-        <message>
-            <source>Let go to open</source>
-            <translation>Rilascia per aprire</translation>
-        </message>
-        <message>
-            <source>You can also drop files or folders anywhere in this window.</source>
-            <translation>Puoi anche trascinare file o cartelle in un punto qualsiasi di questa finestra.</translation>
-        </message>
-        <message>
-            <source>How your customers are doing, from the files you already have.</source>
-            <translation>Come stanno andando i tuoi clienti, dai file che hai già.</translation>
-        </message>
-        <message>
-            <source>Files are only read, never changed, and nothing leaves this computer.</source>
-            <translation>I file vengono solo letti, mai modificati, e nulla lascia questo computer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TabStrip</name>
-        <message>
-            <source>{metric} (no data yet)</source>
-            <translation>{metric} (ancora senza dati)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Week</source>
-            <translation>Settimana</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mese</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Anno</translation>
-        </message>
-        <message>
-            <source>Length of the periods</source>
-            <translation>Durata dei periodi</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtra</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importa</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Esporta</translation>
-        </message>
-        <message>
-            <source>Remove the filter {field}: {value}</source>
-            <translation>Rimuovi il filtro {field}: {value}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n month(s)</source>
-            <translation>
-                <numerusform>Ultimi mesi: %n</numerusform>
-                <numerusform>Ultimi %n mesi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All the time</source>
-            <translation>Da sempre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Good</source>
-            <translation>Buono</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>Discreto</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>Scarso</translation>
-        </message>
-        <message>
-            <source>within the noise of {period}</source>
-            <translation>nel margine d’errore su {period}</translation>
-        </message>
-        <message>
-            <source>as in {period}</source>
-            <translation>come {period}</translation>
-        </message>
-        <message>
-            <source>{change} on {period}</source>
-            <translation>{change} su {period}</translation>
-        </message>
-        <message>
-            <source>95 %: {low} … {high}</source>
-            <translation>95 %: {low} … {high}</translation>
-        </message>
-    </context>
-    <context>
-        <name>kpi</name>
-        <message>
-            <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
-            <translation>{file}: impossibile scrivere il file ({why}). Scegli un altro nome o un’altra cartella.</translation>
-        </message>
-        <message>
-            <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
-            <translation>In questa copia di Polso mancano i dati d’esempio. Installa di nuovo Polso.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Polso did not foresee ({kind}). Your files are unchanged. Details: {log}</source>
-            <translation>È successo qualcosa che Polso non aveva previsto ({kind}). I tuoi file non sono cambiati. Dettagli: {log}</translation>
-        </message>
-        <message>
-            <source>There is no metric “{name}”. Those nearest to it are: {near}.</source>
-            <translation>Non c’è un indicatore «{name}». I più simili sono: {near}.</translation>
-        </message>
-        <message>
-            <source>There is no screen to open a window on. Without one, use the commands compute, inspect or chart; --help says how.</source>
-            <translation>Non c’è uno schermo su cui aprire una finestra. Senza schermo si usano i comandi compute, inspect o chart; --help spiega come.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no ending that says what to write. Use one of: {endings}.</source>
-            <translation>«{file}» non ha un’estensione che dica che cosa scrivere. Usa una di queste: {endings}.</translation>
-        </message>
-        <message>
-            <source>There is no metric “{metric}”. Those that the data give are: {known}.</source>
-            <translation>Non c’è un indicatore «{metric}». Dai dati si ricavano: {known}.</translation>
-        </message>
-        <message>
-            <source>There is no metric “{metric}”, and the data give none.</source>
-            <translation>Non c’è un indicatore «{metric}», e dai dati non se ne ricava nessuno.</translation>
-        </message>
-        <message>
-            <source>“{metric}” cannot be computed from these files: {reason}.</source>
-            <translation>«{metric}» non si può calcolare da questi file: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{metric}” has no value in any period of these files: {reason}</source>
-            <translation>«{metric}» non ha un valore in nessun periodo di questi file: {reason}</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved: there is no folder “{folder}”. Choose another folder.</source>
-            <translation>«{file}» non si può salvare: la cartella «{folder}» non esiste. Scegli un’altra cartella.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: the folder may only be read, or the file is open in another program. Close it there, or choose another folder.</source>
-            <translation>«{file}» non si può salvare in «{folder}»: la cartella è di sola lettura, oppure il file è aperto in un altro programma. Chiudilo lì, o scegli un’altra cartella.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: the disk is full. Make room on it, or choose another disk.</source>
-            <translation>«{file}» non si può salvare in «{folder}»: il disco è pieno. Libera spazio, o scegli un altro disco.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: a folder has that name. Choose another.</source>
-            <translation>«{file}» non si può salvare in «{folder}»: una cartella ha già questo nome. Scegli un altro nome.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: {reason}. Choose another folder.</source>
-            <translation>«{file}» non si può salvare in «{folder}»: {reason}. Scegli un’altra cartella.</translation>
-        </message>
-        <message>
-            <source>There is no file in the folder “{folder}” that Polso can open. It opens Excel and CSV files.</source>
-            <translation>Nella cartella «{folder}» non c’è nessun file che Polso possa aprire. Polso apre file Excel e CSV.</translation>
-        </message>
-        <message>
-            <source>The folder “{folder}” cannot be opened. Check that it is still there and that you may read it.</source>
-            <translation>La cartella «{folder}» non si può aprire. Controlla che ci sia ancora e che tu abbia il permesso di leggerla.</translation>
-        </message>
-        <message>
-            <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
-            <translation>Una tabella di tipo «{kind}» richiede «{field}», ma nessuna colonna lo indica. Sceglilo sotto l’intestazione della colonna giusta, oppure scegli un altro tipo di tabella.</translation>
-        </message>
-        <message>
-            <source>Importing {file}</source>
-            <translation>Importazione di {file}</translation>
-        </message>
-        <message>
-            <source>{value} is not on the scale {low}–{high}</source>
-            <translation>{value} non è nella scala {low}–{high}</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.</source>
-            <translation>
-                <numerusform>«{file}» non è stato importato: contando %n riga, i conti non tornano. Segnala il problema, per favore.</numerusform>
-                <numerusform>«{file}» non è stato importato: su %n righe, di alcune non tornano i conti. Segnala il problema, per favore.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in another currency than the rest ({currency})</source>
-            <translation>in una valuta diversa dal resto ({currency})</translation>
-        </message>
-        <message numerus="yes">
-            <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
-            <translation>
-                <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Esclusa: %n riga in {others}.</numerusform>
-                <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Escluse: %n righe in {others}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
-            <translation>Manca una colonna degli importi: si è calcolato «{quantity}» × «{unit_price}».</translation>
-        </message>
-        <message>
-            <source>not a period such as 2026-05, Q3 2026 or 2026</source>
-            <translation>non è un periodo come 2026-05, Q3 2026 o 2026</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>cella vuota</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
-            <translation>
-                <numerusform>%n riga senza cliente: vale come vendita, ma non conta per nessun numero di clienti.</numerusform>
-                <numerusform>%n righe senza cliente: valgono come vendite, ma non contano per nessun numero di clienti.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>sano</translation>
-        </message>
-        <message>
-            <source>worth watching</source>
-            <translation>da tenere d’occhio</translation>
-        </message>
-        <message>
-            <source>too many leave</source>
-            <translation>troppi abbandoni</translation>
-        </message>
-        <message>
-            <source>grows by itself</source>
-            <translation>cresce da sé</translation>
-        </message>
-        <message>
-            <source>shrinks slowly</source>
-            <translation>cala lentamente</translation>
-        </message>
-        <message>
-            <source>shrinks</source>
-            <translation>cala</translation>
-        </message>
-        <message>
-            <source>keeps nearly all</source>
-            <translation>conserva quasi tutto</translation>
-        </message>
-        <message>
-            <source>loses some</source>
-            <translation>perde qualcosa</translation>
-        </message>
-        <message>
-            <source>loses much</source>
-            <translation>perde molto</translation>
-        </message>
-        <message>
-            <source>may under-invest</source>
-            <translation>forse investe poco</translation>
-        </message>
-        <message>
-            <source>thin</source>
-            <translation>rende poco</translation>
-        </message>
-        <message>
-            <source>loses money</source>
-            <translation>perde denaro</translation>
-        </message>
-        <message>
-            <source>excellent</source>
-            <translation>eccellente</translation>
-        </message>
-        <message>
-            <source>more fans than critics</source>
-            <translation>più sostenitori che critici</translation>
-        </message>
-        <message>
-            <source>more critics than fans</source>
-            <translation>più critici che sostenitori</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>soddisfatti</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>giudizi misti</translation>
-        </message>
-        <message>
-            <source>unhappy</source>
-            <translation>scontenti</translation>
-        </message>
-        <message>
-            <source>easy</source>
-            <translation>facile</translation>
-        </message>
-        <message>
-            <source>some effort</source>
-            <translation>un po’ faticoso</translation>
-        </message>
-        <message>
-            <source>hard</source>
-            <translation>difficile</translation>
-        </message>
-        <message>
-            <source>acceptable</source>
-            <translation>accettabile</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critico</translation>
-        </message>
-        <message>
-            <source>solved at once</source>
-            <translation>risolto subito</translation>
-        </message>
-        <message>
-            <source>often a second contact</source>
-            <translation>spesso un secondo contatto</translation>
-        </message>
-        <message>
-            <source>too often a second contact</source>
-            <translation>troppo spesso un secondo contatto</translation>
-        </message>
-        <message>
-            <source>within a day</source>
-            <translation>entro un giorno</translation>
-        </message>
-        <message>
-            <source>within two days</source>
-            <translation>entro due giorni</translation>
-        </message>
-        <message>
-            <source>slow</source>
-            <translation>lento</translation>
-        </message>
-        <message>
-            <source>a habit</source>
-            <translation>un’abitudine</translation>
-        </message>
-        <message>
-            <source>now and then</source>
-            <translation>ogni tanto</translation>
-        </message>
-        <message>
-            <source>above the average shop</source>
-            <translation>sopra il negozio medio</translation>
-        </message>
-        <message>
-            <source>below the average shop</source>
-            <translation>sotto il negozio medio</translation>
-        </message>
-        <message>
-            <source>short</source>
-            <translation>breve</translation>
-        </message>
-        <message>
-            <source>seldom</source>
-            <translation>di rado</translation>
-        </message>
-        <message>
-            <source>Rule of thumb</source>
-            <translation>Regola pratica</translation>
-        </message>
-        <message>
-            <source>Rule of thumb for requests by e-mail</source>
-            <translation>Regola pratica per richieste via e-mail</translation>
-        </message>
-        <message>
-            <source>There is no setting “{name}”.</source>
-            <translation>Non c’è un’impostazione «{name}».</translation>
-        </message>
-        <message>
-            <source>There is no setting “{name}”. Did you mean: {near}?</source>
-            <translation>Non c’è un’impostazione «{name}». Intendevi: {near}?</translation>
-        </message>
-        <message>
-            <source>“{value}” does not fit the setting “{name}”.</source>
-            <translation>«{value}» non va bene per l’impostazione «{name}».</translation>
-        </message>
-        <message>
-            <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
-            <translation>«{value}» non è una variante di {metric}. Varianti disponibili: {variants}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
-            <translation>
-                <numerusform>Esclusa: %n riga di {file}, in una valuta diversa da {currency}.</numerusform>
-                <numerusform>Escluse: %n righe di {file}, in una valuta diversa da {currency}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
-            <translation>Nei dati non c’è nulla in {currency}. Valute presenti: {currencies}.</translation>
-        </message>
-        <message>
-            <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
-            <translation>{kind}: l’ultimo giorno nei dati è {last}. I giorni da allora fino a {as_of} contano come giorni senza nulla.</translation>
-        </message>
-        <message>
-            <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
-            <translation>Nessuna tabella ha una colonna «{name}» con cui filtrare. Colonne disponibili: {columns}.</translation>
-        </message>
-        <message>
-            <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
-            <translation>Nella colonna «{name}» non c’è «{value}». Valori presenti: {values}.</translation>
-        </message>
-        <message>
-            <source>Only the largest parts of “{name}” are shown. Left out: {values}.</source>
-            <translation>Di «{name}» si mostrano solo le parti più grandi. Escluse: {values}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In no part: %n row(s) with nothing in “{name}”.</source>
-            <translation>
-                <numerusform>In nessuna parte: %n riga senza nulla in «{name}».</numerusform>
-                <numerusform>In nessuna parte: %n righe senza nulla in «{name}».</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Counting the rows</source>
-            <translation>Conteggio delle righe</translation>
-        </message>
-        <message>
-            <source>Computing the metrics</source>
-            <translation>Calcolo degli indicatori</translation>
-        </message>
-        <message>
-            <source>needs {what}</source>
-            <translation>servono: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The data go back to {first}; only the last %n period(s) are shown.</source>
-            <translation>
-                <numerusform>I dati partono da {first}; si mostra solo l’ultimo (%n periodo).</numerusform>
-                <numerusform>I dati partono da {first}; si mostrano solo gli ultimi %n periodi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The totals are by week, of which no longer periods can be made.</source>
-            <translation>I totali sono per settimana e non se ne possono ricavare periodi più lunghi.</translation>
-        </message>
-        <message>
-            <source>The totals are by month and cannot be divided.</source>
-            <translation>I totali sono per mese e non si possono suddividere.</translation>
-        </message>
-        <message>
-            <source>The totals are by quarter and cannot be divided.</source>
-            <translation>I totali sono per trimestre e non si possono suddividere.</translation>
-        </message>
-        <message>
-            <source>The totals are by year and cannot be divided.</source>
-            <translation>I totali sono per anno e non si possono suddividere.</translation>
-        </message>
-        <message>
-            <source>needs {what}. {totals}</source>
-            <translation>servono: {what}. {totals}</translation>
-        </message>
-        <message>
-            <source>What costs are for when their table does not say it</source>
-            <translation>A che cosa servono i costi, quando la tabella non lo dice</translation>
-        </message>
-        <message>
-            <source>Customers at the start</source>
-            <translation>Clienti all’inizio</translation>
-        </message>
-        <message>
-            <source>New customers</source>
-            <translation>Nuovi clienti</translation>
-        </message>
-        <message>
-            <source>Customers won back</source>
-            <translation>Clienti riconquistati</translation>
-        </message>
-        <message>
-            <source>Customers lost</source>
-            <translation>Clienti persi</translation>
-        </message>
-        <message>
-            <source>Customers at the end</source>
-            <translation>Clienti alla fine</translation>
-        </message>
-        <message>
-            <source>Customers kept</source>
-            <translation>Clienti rimasti</translation>
-        </message>
-        <message>
-            <source>Customers so far</source>
-            <translation>Clienti finora</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Ricavi</translation>
-        </message>
-        <message>
-            <source>One-off revenue</source>
-            <translation>Ricavi una tantum</translation>
-        </message>
-        <message>
-            <source>Revenue so far</source>
-            <translation>Ricavi finora</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Ordini</translation>
-        </message>
-        <message>
-            <source>Customers who bought</source>
-            <translation>Clienti con acquisti</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue at the start</source>
-            <translation>Ricavi ricorrenti mensili all’inizio</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue from new customers</source>
-            <translation>Ricavi ricorrenti mensili dai nuovi clienti</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue gained from customers who grew</source>
-            <translation>Ricavi ricorrenti mensili in più dai clienti cresciuti</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue lost from customers who shrank</source>
-            <translation>Ricavi ricorrenti mensili in meno dai clienti ridotti</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue of customers who left</source>
-            <translation>Ricavi ricorrenti mensili dei clienti persi</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue of customers who came back</source>
-            <translation>Ricavi ricorrenti mensili dei clienti tornati</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue at the end</source>
-            <translation>Ricavi ricorrenti mensili alla fine</translation>
-        </message>
-        <message>
-            <source>Marketing cost</source>
-            <translation>Costi di marketing</translation>
-        </message>
-        <message>
-            <source>Sales cost</source>
-            <translation>Costi di vendita</translation>
-        </message>
-        <message>
-            <source>Cost of keeping customers</source>
-            <translation>Costi per fidelizzare i clienti</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Visite</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Contatti</translation>
-        </message>
-        <message>
-            <source>Trials begun</source>
-            <translation>Prove iniziate</translation>
-        </message>
-        <message>
-            <source>Trials that became paid</source>
-            <translation>Prove passate a pagamento</translation>
-        </message>
-        <message>
-            <source>Conversions</source>
-            <translation>Conversioni</translation>
-        </message>
-        <message>
-            <source>Promoters (9–10)</source>
-            <translation>Promotori (9–10)</translation>
-        </message>
-        <message>
-            <source>Passives (7–8)</source>
-            <translation>Passivi (7–8)</translation>
-        </message>
-        <message>
-            <source>Detractors (0–6)</source>
-            <translation>Detrattori (0–6)</translation>
-        </message>
-        <message>
-            <source>Satisfied answers (CSAT)</source>
-            <translation>Risposte soddisfatte (CSAT)</translation>
-        </message>
-        <message>
-            <source>Answers to the satisfaction question (CSAT)</source>
-            <translation>Risposte alla domanda sulla soddisfazione (CSAT)</translation>
-        </message>
-        <message>
-            <source>Scores at or above the cut-off (CSS)</source>
-            <translation>Voti pari o superiori alla soglia (CSS)</translation>
-        </message>
-        <message>
-            <source>Answers to the satisfaction score (CSS)</source>
-            <translation>Risposte con un voto di soddisfazione (CSS)</translation>
-        </message>
-        <message>
-            <source>Answers that it was easy (CES)</source>
-            <translation>Risposte «è stato facile» (CES)</translation>
-        </message>
-        <message>
-            <source>Answers to the effort question (CES)</source>
-            <translation>Risposte alla domanda sullo sforzo (CES)</translation>
-        </message>
-        <message>
-            <source>Sum of the effort scores (CES)</source>
-            <translation>Somma dei voti sullo sforzo (CES)</translation>
-        </message>
-        <message>
-            <source>Answers that it was very easy (Net Easy)</source>
-            <translation>Risposte «è stato molto facile» (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Answers that it was hard (Net Easy)</source>
-            <translation>Risposte «è stato difficile» (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Answers to the Net Easy question</source>
-            <translation>Risposte alla domanda Net Easy</translation>
-        </message>
-        <message>
-            <source>Requests opened</source>
-            <translation>Richieste aperte</translation>
-        </message>
-        <message>
-            <source>Requests resolved</source>
-            <translation>Richieste risolte</translation>
-        </message>
-        <message>
-            <source>Requests still open</source>
-            <translation>Richieste ancora aperte</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, added up</source>
-            <translation>Ore per risolvere, somma</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, median</source>
-            <translation>Ore per risolvere, mediana</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, nine in ten within</source>
-            <translation>Ore entro cui se ne risolvono nove su dieci</translation>
-        </message>
-        <message>
-            <source>Requests resolved at the first contact</source>
-            <translation>Richieste risolte al primo contatto</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessioni</translation>
-        </message>
-        <message>
-            <source>Seconds in sessions, added up</source>
-            <translation>Secondi di sessione, somma</translation>
-        </message>
-        <message>
-            <source>Seconds in a session, median</source>
-            <translation>Secondi per sessione, mediana</translation>
-        </message>
-        <message>
-            <source>Daily active users, mean</source>
-            <translation>Utenti attivi al giorno, media</translation>
-        </message>
-        <message>
-            <source>Monthly active users</source>
-            <translation>Utenti attivi nel mese</translation>
-        </message>
-        <message>
-            <source>Days without an order after which a customer is lost</source>
-            <translation>Giorni senza ordini dopo i quali un cliente è perso</translation>
-        </message>
-        <message>
-            <source>Days between two contracts of a customer that still make a renewal</source>
-            <translation>Giorni tra due contratti di un cliente che valgono ancora come rinnovo</translation>
-        </message>
-        <message>
-            <source>Highest score of the satisfaction question</source>
-            <translation>Voto massimo della domanda sulla soddisfazione</translation>
-        </message>
-        <message>
-            <source>Lowest positive satisfaction score</source>
-            <translation>Voto minimo di soddisfazione che vale come positivo</translation>
-        </message>
-        <message>
-            <source>Highest score of the effort question</source>
-            <translation>Voto massimo della domanda sullo sforzo</translation>
-        </message>
-        <message>
-            <source>Effort question: which scores say that it was easy</source>
-            <translation>Domanda sullo sforzo: quali voti dicono che è stato facile</translation>
-        </message>
-        <message>
-            <source>Net Easy question: which scores say that it was easy</source>
-            <translation>Domanda Net Easy: quali voti dicono che è stato facile</translation>
-        </message>
-        <message>
-            <source>Highest score of the satisfaction with support</source>
-            <translation>Voto massimo della soddisfazione per l’assistenza</translation>
-        </message>
-        <message>
-            <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
-            <translation>«{file}» non ha righe sotto l’intestazione. Esportalo di nuovo con qualche dato dentro.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not recognised: Polso looks for columns of orders, subscriptions, customers, surveys, tickets, costs, traffic, sessions, events or totals per period, and found {columns}. If it is one of these, say which with --kind and which column is what with --map.</source>
-            <translation>«{file}» non è riconosciuto: Polso cerca colonne di ordini, abbonamenti, clienti, sondaggi, richieste di assistenza, costi, traffico, sessioni, eventi o totali per periodo, e ha trovato: {columns}. Se è una di queste tabelle, indica quale con --kind e che cosa contiene ogni colonna con --map.</translation>
-        </message>
-        <message>
-            <source>“{file}” was taken for a table of {kind}, which needs {field}, and none of its columns says it ({columns}). Say which one it is with --map {name}=COLUMN.</source>
-            <translation>«{file}» è stato preso per una tabella di tipo «{kind}», che richiede «{field}», ma nessuna delle sue colonne lo indica ({columns}). Indica la colonna con --map {name}=COLONNA.</translation>
-        </message>
-        <message>
-            <source>None of the rows of “{file}” could be used. The first trouble: row {row}, {column}: {value} is {reason}.</source>
-            <translation>Nessuna riga di «{file}» è utilizzabile. Il primo problema: riga {row}, {column}: {value} – {reason}.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no rows but totals.</source>
-            <translation>«{file}» non ha altre righe che totali.</translation>
-        </message>
-        <message numerus="yes">
-            <source>n/a: nobody left; at least {amount} over the %n month(s) seen</source>
-            <translation>
-                <numerusform>n.d.: nessuno se n’è andato; almeno {amount} in %n mese osservato</numerusform>
-                <numerusform>n.d.: nessuno se n’è andato; almeno {amount} nei %n mesi osservati</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
-            <translation>margine 100 %: questo è fatturato; imposta il tuo margine per vedere quanto ne resta</translation>
-        </message>
-        <message>
-            <source>Customers at the start, months added up</source>
-            <translation>Clienti all’inizio, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Customers lost, months added up</source>
-            <translation>Clienti persi, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Customers at the end, months added up</source>
-            <translation>Clienti alla fine, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue, months added up</source>
-            <translation>Ricavi ricorrenti mensili, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Revenue, months added up</source>
-            <translation>Ricavi, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Orders, months added up</source>
-            <translation>Ordini, somma dei mesi</translation>
-        </message>
-        <message>
-            <source>Customers lost in a month</source>
-            <translation>Clienti persi in un mese</translation>
-        </message>
-        <message>
-            <source>Months that a customer stays</source>
-            <translation>Mesi per cui resta un cliente</translation>
-        </message>
-        <message>
-            <source>Revenue per customer and month</source>
-            <translation>Ricavi per cliente al mese</translation>
-        </message>
-        <message>
-            <source>Average revenue per customer</source>
-            <translation>Ricavo medio per cliente</translation>
-        </message>
-        <message>
-            <source>ARPU</source>
-            <translation>ARPU</translation>
-        </message>
-        <message>
-            <source>What one customer pays in a month, on average.</source>
-            <translation>Quanto paga in media un cliente in un mese.</translation>
-        </message>
-        <message>
-            <source>customers and what they pay (subscriptions, orders or figures)</source>
-            <translation>i clienti e quanto pagano (abbonamenti, ordini o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>recurring revenue for each customer</source>
-            <translation>ricavi ricorrenti per ogni cliente</translation>
-        </message>
-        <message>
-            <source>revenue for each customer who bought</source>
-            <translation>ricavi per ogni cliente che ha acquistato</translation>
-        </message>
-        <message>
-            <source>What one customer who bought in the period spent in it, on average.</source>
-            <translation>Quanto ha speso in media nel periodo un cliente che ha acquistato.</translation>
-        </message>
-        <message>
-            <source>revenue for each active customer</source>
-            <translation>ricavi per ogni cliente attivo</translation>
-        </message>
-        <message>
-            <source>Revenue of the period for each active customer, whether or not they bought: the mean of the customers at the start and at the end.</source>
-            <translation>Ricavi del periodo per ogni cliente attivo, che abbia acquistato o no: la media dei clienti all’inizio e alla fine.</translation>
-        </message>
-        <message>
-            <source>Customer acquisition cost</source>
-            <translation>Costo di acquisizione clienti</translation>
-        </message>
-        <message>
-            <source>CAC</source>
-            <translation>CAC</translation>
-        </message>
-        <message>
-            <source>What you spent on marketing and sales for each customer you won.</source>
-            <translation>Quanto si è speso in marketing e vendite per ogni cliente conquistato.</translation>
-        </message>
-        <message>
-            <source>marketing or sales costs (a costs table) and new customers</source>
-            <translation>costi di marketing o di vendita (tabella «Costi») e nuovi clienti</translation>
-        </message>
-        <message>
-            <source>costs and new customers of the same period</source>
-            <translation>costi e nuovi clienti dello stesso periodo</translation>
-        </message>
-        <message>
-            <source>Customer effort score</source>
-            <translation>Indice di sforzo dei clienti</translation>
-        </message>
-        <message>
-            <source>CES</source>
-            <translation>CES</translation>
-        </message>
-        <message>
-            <source>Of the customers who answered, the share that found it easy.</source>
-            <translation>Dei clienti che hanno risposto, la quota che l’ha trovato facile.</translation>
-        </message>
-        <message>
-            <source>answers to “Was it easy?” (a surveys table)</source>
-            <translation>risposte a «È stato facile?» (tabella «Sondaggi»)</translation>
-        </message>
-        <message>
-            <source>share that found it easy</source>
-            <translation>quota che l’ha trovato facile</translation>
-        </message>
-        <message>
-            <source>mean score</source>
-            <translation>voto medio</translation>
-        </message>
-        <message>
-            <source>The mean of the scores that customers gave to how easy it was.</source>
-            <translation>La media dei voti dati dai clienti a quanto è stato facile.</translation>
-        </message>
-        <message>
-            <source>Customer churn</source>
-            <translation>Abbandono dei clienti</translation>
-        </message>
-        <message>
-            <source>Churn</source>
-            <translation>Abbandono</translation>
-        </message>
-        <message>
-            <source>Of the customers you had at the start, the share that left by the end.</source>
-            <translation>Dei clienti che c’erano all’inizio, la quota che alla fine se n’era andata.</translation>
-        </message>
-        <message>
-            <source>customers at the start and customers lost (subscriptions, orders or figures)</source>
-            <translation>clienti all’inizio e clienti persi (abbonamenti, ordini o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>of the customers at the start</source>
-            <translation>sui clienti all’inizio</translation>
-        </message>
-        <message>
-            <source>of the customers at the start and the new ones</source>
-            <translation>sui clienti all’inizio e quelli nuovi</translation>
-        </message>
-        <message>
-            <source>Purchase value</source>
-            <translation>Valore di un acquisto</translation>
-        </message>
-        <message>
-            <source>Purchases per customer and month</source>
-            <translation>Acquisti per cliente al mese</translation>
-        </message>
-        <message>
-            <source>Customer lifetime value</source>
-            <translation>Valore del cliente nel tempo</translation>
-        </message>
-        <message>
-            <source>CLV</source>
-            <translation>CLV</translation>
-        </message>
-        <message>
-            <source>What a customer brings over the whole time with you, at the prices and the churn of the last months.</source>
-            <translation>Quanto porta un cliente in tutto il tempo che resta, con i prezzi e gli abbandoni degli ultimi mesi.</translation>
-        </message>
-        <message>
-            <source>what customers pay and how many leave (subscriptions, orders or figures)</source>
-            <translation>quanto pagano i clienti e quanti se ne vanno (abbonamenti, ordini o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>recurring revenue × margin × months of life</source>
-            <translation>ricavi ricorrenti × margine × mesi di vita</translation>
-        </message>
-        <message>
-            <source>revenue per active customer × margin × months of life</source>
-            <translation>ricavi per cliente attivo × margine × mesi di vita</translation>
-        </message>
-        <message>
-            <source>What a customer brings over the whole time with you. A month's revenue is counted for each active customer, bought or not: per buyer, those who do not buy each month would seem worth more.</source>
-            <translation>Quanto porta un cliente in tutto il tempo che resta. I ricavi di un mese si contano per ogni cliente attivo, che abbia acquistato o no: contando solo chi acquista, chi non lo fa ogni mese sembrerebbe valere di più.</translation>
-        </message>
-        <message>
-            <source>purchase value × purchases per month × months of life</source>
-            <translation>valore di un acquisto × acquisti al mese × mesi di vita</translation>
-        </message>
-        <message>
-            <source>What a customer buys over the whole time with you: how much at once, and how often.</source>
-            <translation>Quanto acquista un cliente in tutto il tempo che resta: quanto per volta, e quanto spesso.</translation>
-        </message>
-        <message>
-            <source>net revenue per customer to date</source>
-            <translation>ricavi netti per cliente finora</translation>
-        </message>
-        <message>
-            <source>What a customer has brought up to now, refunds taken off, on average.</source>
-            <translation>Quanto ha portato finora in media un cliente, tolti i rimborsi.</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>Margine</translation>
-        </message>
-        <message>
-            <source>Months that customer value looks back on</source>
-            <translation>Mesi su cui si calcola il valore del cliente</translation>
-        </message>
-        <message>
-            <source>CLV / CAC</source>
-            <translation>CLV / CAC</translation>
-        </message>
-        <message>
-            <source>What a customer is worth over time, for each unit of money spent to win one.</source>
-            <translation>Quanto vale un cliente nel tempo, rispetto a quanto si è speso per conquistarlo.</translation>
-        </message>
-        <message>
-            <source>what customers pay and how many leave, and marketing or sales costs (a costs table)</source>
-            <translation>quanto pagano i clienti e quanti se ne vanno, e costi di marketing o di vendita (tabella «Costi»)</translation>
-        </message>
-        <message>
-            <source>value for each unit of cost</source>
-            <translation>valore per unità di costo</translation>
-        </message>
-        <message>
-            <source>Conversion rate</source>
-            <translation>Tasso di conversione</translation>
-        </message>
-        <message>
-            <source>Conversion</source>
-            <translation>Conversione</translation>
-        </message>
-        <message>
-            <source>Of the visits, the share that ended in a sale.</source>
-            <translation>Delle visite, la quota che si è conclusa con una vendita.</translation>
-        </message>
-        <message>
-            <source>visits or leads, and conversions (a traffic table or figures)</source>
-            <translation>visite o contatti, e conversioni (tabella «Traffico» o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>of all visits</source>
-            <translation>su tutte le visite</translation>
-        </message>
-        <message>
-            <source>of the leads</source>
-            <translation>sui contatti</translation>
-        </message>
-        <message>
-            <source>Of the people who asked or signed up, the share that bought.</source>
-            <translation>Delle persone che hanno chiesto o si sono iscritte, la quota che ha acquistato.</translation>
-        </message>
-        <message>
-            <source>Customer retention cost</source>
-            <translation>Costo di fidelizzazione dei clienti</translation>
-        </message>
-        <message>
-            <source>Retention cost</source>
-            <translation>Costo di fidelizzazione</translation>
-        </message>
-        <message>
-            <source>What you spent on keeping customers, for each one who stayed.</source>
-            <translation>Quanto si è speso per tenere i clienti, per ognuno che è rimasto.</translation>
-        </message>
-        <message>
-            <source>retention costs (a costs table) and the customers who stayed</source>
-            <translation>costi di fidelizzazione (tabella «Costi») e clienti rimasti</translation>
-        </message>
-        <message>
-            <source>for each customer who stayed</source>
-            <translation>per ogni cliente rimasto</translation>
-        </message>
-        <message>
-            <source>for each customer at the end</source>
-            <translation>per ogni cliente alla fine</translation>
-        </message>
-        <message>
-            <source>What you spent on keeping customers, for each customer at the end.</source>
-            <translation>Quanto si è speso per tenere i clienti, per ogni cliente alla fine.</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction</source>
-            <translation>Soddisfazione dei clienti</translation>
-        </message>
-        <message>
-            <source>CSAT</source>
-            <translation>CSAT</translation>
-        </message>
-        <message>
-            <source>Of the customers who answered, the share that is satisfied (4 or 5 of 5).</source>
-            <translation>Dei clienti che hanno risposto, la quota soddisfatta (4 o 5 su 5).</translation>
-        </message>
-        <message>
-            <source>answers to a CSAT question (a surveys table)</source>
-            <translation>risposte a una domanda CSAT (tabella «Sondaggi»)</translation>
-        </message>
-        <message>
-            <source>the top of the scale</source>
-            <translation>i voti più alti della scala</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction score</source>
-            <translation>Voto di soddisfazione dei clienti</translation>
-        </message>
-        <message>
-            <source>CSS</source>
-            <translation>CSS</translation>
-        </message>
-        <message>
-            <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
-            <translation>Dei voti da 1 a 10, la quota pari a 6 o più.</translation>
-        </message>
-        <message>
-            <source>scores from 1 to 10 (a surveys table)</source>
-            <translation>voti da 1 a 10 (tabella «Sondaggi»)</translation>
-        </message>
-        <message>
-            <source>6 or more of 10</source>
-            <translation>6 o più su 10</translation>
-        </message>
-        <message>
-            <source>Daily to monthly active users</source>
-            <translation>Utenti attivi: del giorno sul mese</translation>
-        </message>
-        <message>
-            <source>DAU / MAU</source>
-            <translation>DAU / MAU</translation>
-        </message>
-        <message>
-            <source>Of the people who used the product in the month, the share there on an average day.</source>
-            <translation>Delle persone che hanno usato il prodotto nel mese, la quota presente in un giorno medio.</translation>
-        </message>
-        <message>
-            <source>visits with their user and day (a sessions table or figures)</source>
-            <translation>visite con utente e giorno (tabella «Sessioni d’uso» o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>mean day for the month</source>
-            <translation>giorno medio sul mese</translation>
-        </message>
-        <message>
-            <source>Expansion revenue</source>
-            <translation>Ricavi da espansione</translation>
-        </message>
-        <message>
-            <source>Expansion</source>
-            <translation>Espansione</translation>
-        </message>
-        <message>
-            <source>How much more a month the customers you had already pay by the end of the period.</source>
-            <translation>Quanto pagano in più al mese, a fine periodo, i clienti che c’erano già.</translation>
-        </message>
-        <message>
-            <source>contracts with their prices (subscriptions or figures)</source>
-            <translation>contratti con i loro prezzi (abbonamenti o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>from contracts that grew</source>
-            <translation>dai contratti cresciuti</translation>
-        </message>
-        <message>
-            <source>recurring revenue with one-off sales added</source>
-            <translation>ricavi ricorrenti più vendite una tantum</translation>
-        </message>
-        <message>
-            <source>What the active customers pay in a month, with the one-off sales of the period added.</source>
-            <translation>Quanto pagano i clienti attivi in un mese, più le vendite una tantum del periodo.</translation>
-        </message>
-        <message>
-            <source>First contact resolution</source>
-            <translation>Risoluzione al primo contatto</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Primo contatto</translation>
-        </message>
-        <message>
-            <source>Of the requests solved, the share for which the customer did not have to ask again.</source>
-            <translation>Delle richieste risolte, la quota per cui il cliente non ha dovuto chiedere di nuovo.</translation>
-        </message>
-        <message>
-            <source>requests with the number of messages from the customer (a tickets table)</source>
-            <translation>richieste con il numero di messaggi del cliente (tabella «Richieste di assistenza»)</translation>
-        </message>
-        <message>
-            <source>of the requests solved</source>
-            <translation>sulle richieste risolte</translation>
-        </message>
-        <message>
-            <source>Trial to paid</source>
-            <translation>Da prova a pagante</translation>
-        </message>
-        <message>
-            <source>Trial → paid</source>
-            <translation>Prova → pagante</translation>
-        </message>
-        <message>
-            <source>Of the trials that began in the period, the share that has paid since.</source>
-            <translation>Delle prove iniziate nel periodo, la quota passata poi a pagamento.</translation>
-        </message>
-        <message>
-            <source>trials with their beginning (subscriptions, a traffic table or figures)</source>
-            <translation>prove con la data d’inizio (abbonamenti, tabella «Traffico» o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>of the trials begun in the period</source>
-            <translation>sulle prove iniziate nel periodo</translation>
-        </message>
-        <message>
-            <source>Gross revenue retention</source>
-            <translation>Mantenimento lordo dei ricavi</translation>
-        </message>
-        <message>
-            <source>GRR</source>
-            <translation>GRR</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that is left when nobody's rise is counted.</source>
-            <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota che resta senza contare gli aumenti di nessuno.</translation>
-        </message>
-        <message>
-            <source>recurring revenue and what was lost of it (subscriptions or figures)</source>
-            <translation>ricavi ricorrenti e quanto se n’è perso (abbonamenti o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>gross: rises not counted</source>
-            <translation>lordo: aumenti non contati</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue</source>
-            <translation>Ricavi ricorrenti mensili</translation>
-        </message>
-        <message>
-            <source>MRR</source>
-            <translation>MRR</translation>
-        </message>
-        <message>
-            <source>What the contracts running at the end of the period bring in each month.</source>
-            <translation>Quanto portano ogni mese i contratti in corso alla fine del periodo.</translation>
-        </message>
-        <message>
-            <source>contracts with their prices, or sales (subscriptions, orders or figures)</source>
-            <translation>contratti con i loro prezzi, o vendite (abbonamenti, ordini o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>from contracts</source>
-            <translation>dai contratti</translation>
-        </message>
-        <message>
-            <source>active customers × revenue of each</source>
-            <translation>clienti attivi × ricavi di ognuno</translation>
-        </message>
-        <message>
-            <source>Monthly revenue</source>
-            <translation>Ricavi mensili</translation>
-        </message>
-        <message>
-            <source>What customers bought, per month of the period: those who bought × what each spent on average.</source>
-            <translation>Quanto hanno acquistato i clienti, per ogni mese del periodo: quanti hanno acquistato × quanto ha speso in media ognuno.</translation>
-        </message>
-        <message>
-            <source>Net Easy Score</source>
-            <translation>Net Easy Score</translation>
-        </message>
-        <message>
-            <source>NES</source>
-            <translation>NES</translation>
-        </message>
-        <message>
-            <source>How many more customers found it easy than found it hard, of each 100 who answered.</source>
-            <translation>Quanti clienti in più l’hanno trovato facile rispetto a chi l’ha trovato difficile, ogni 100 che hanno risposto.</translation>
-        </message>
-        <message>
-            <source>answers from 1 to 7 to “How easy was it?” (a surveys table)</source>
-            <translation>risposte da 1 a 7 a «Quanto è stato facile?» (tabella «Sondaggi»)</translation>
-        </message>
-        <message>
-            <source>1–2 less 5–7, 1 is easy</source>
-            <translation>1–2 meno 5–7, 1 è facile</translation>
-        </message>
-        <message>
-            <source>Net Promoter Score</source>
-            <translation>Net Promoter Score</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Of each 100 who answered, how many more would recommend you (9 or 10 of 10) than would not (6 or less).</source>
-            <translation>Ogni 100 che hanno risposto, quanti in più ti consiglierebbero (9 o 10 su 10) rispetto a chi non lo farebbe (6 o meno).</translation>
-        </message>
-        <message>
-            <source>answers from 0 to 10 to “Would you recommend us?” (a surveys table)</source>
-            <translation>risposte da 0 a 10 a «Ci consiglieresti?» (tabella «Sondaggi»)</translation>
-        </message>
-        <message>
-            <source>9–10 less 0–6</source>
-            <translation>9–10 meno 0–6</translation>
-        </message>
-        <message>
-            <source>Net revenue retention</source>
-            <translation>Mantenimento netto dei ricavi</translation>
-        </message>
-        <message>
-            <source>NRR</source>
-            <translation>NRR</translation>
-        </message>
-        <message>
-            <source>Of each 100 the customers paid at the start, how much the same customers pay at the end. Above 100 %, revenue grows without a single new customer.</source>
-            <translation>Ogni 100 pagati dai clienti all’inizio, quanto pagano alla fine gli stessi clienti. Sopra il 100 %, i ricavi crescono senza un solo cliente nuovo.</translation>
-        </message>
-        <message>
-            <source>recurring revenue and how it changed (subscriptions or figures)</source>
-            <translation>ricavi ricorrenti e come sono cambiati (abbonamenti o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>net of what customers pay more</source>
-            <translation>netto: aumenti compresi</translation>
-        </message>
-        <message>
-            <source>Profit per customer</source>
-            <translation>Profitto per cliente</translation>
-        </message>
-        <message>
-            <source>What a customer brings over time, less what it cost to win.</source>
-            <translation>Quanto porta un cliente nel tempo, meno quanto è costato conquistarlo.</translation>
-        </message>
-        <message>
-            <source>value less cost</source>
-            <translation>valore meno costo</translation>
-        </message>
-        <message>
-            <source>value ÷ cost</source>
-            <translation>valore ÷ costo</translation>
-        </message>
-        <message>
-            <source>What a customer brings over time, for each unit of money it cost to win.</source>
-            <translation>Quanto porta un cliente nel tempo, rispetto a quanto è costato conquistarlo.</translation>
-        </message>
-        <message>
-            <source>Time to resolution</source>
-            <translation>Tempo di risoluzione</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Risoluzione</translation>
-        </message>
-        <message>
-            <source>How long it took to solve a request, on average, of those solved in the period.</source>
-            <translation>Quanto tempo è servito in media per risolvere una richiesta, tra quelle risolte nel periodo.</translation>
-        </message>
-        <message>
-            <source>requests with the time they came in and were solved (a tickets table)</source>
-            <translation>richieste con il momento di arrivo e di soluzione (tabella «Richieste di assistenza»)</translation>
-        </message>
-        <message>
-            <source>mean of the requests solved</source>
-            <translation>media delle richieste risolte</translation>
-        </message>
-        <message>
-            <source>Customer retention</source>
-            <translation>Fidelizzazione dei clienti</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Fidelizzazione</translation>
-        </message>
-        <message>
-            <source>Of the customers you had at the start, the share that is still there at the end.</source>
-            <translation>Dei clienti che c’erano all’inizio, la quota che c’è ancora alla fine.</translation>
-        </message>
-        <message>
-            <source>customers at the start and those of them who stayed (subscriptions, orders or figures)</source>
-            <translation>clienti all’inizio e quanti di loro sono rimasti (abbonamenti, ordini o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>each customer looked at at both ends</source>
-            <translation>ogni cliente visto all’inizio e alla fine</translation>
-        </message>
-        <message>
-            <source>from totals: those at the end less the new ones</source>
-            <translation>dai totali: quelli alla fine meno i nuovi</translation>
-        </message>
-        <message>
-            <source>Revenue churn</source>
-            <translation>Perdita di ricavi</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that customers who left or pay less took away.</source>
-            <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota portata via da clienti che se ne sono andati o pagano meno.</translation>
-        </message>
-        <message>
-            <source>recurring revenue at the start and what was lost of it (subscriptions or figures)</source>
-            <translation>ricavi ricorrenti all’inizio e quanto se n’è perso (abbonamenti o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>gross: all that was lost</source>
-            <translation>lordo: tutto quanto si è perso</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
-            <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota persa e non compensata da clienti che pagano di più o sono tornati. Sotto zero, si è guadagnato più di quanto si è perso.</translation>
-        </message>
-        <message>
-            <source>only of customers who left</source>
-            <translation>solo dei clienti che se ne sono andati</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share of the customers who left.</source>
-            <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota dei clienti che se ne sono andati.</translation>
-        </message>
-        <message>
-            <source>Session duration</source>
-            <translation>Durata delle sessioni</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sessione</translation>
-        </message>
-        <message>
-            <source>How long a visit lasts, on average.</source>
-            <translation>Quanto dura in media una visita.</translation>
-        </message>
-        <message>
-            <source>visits with their length (a sessions table or figures)</source>
-            <translation>visite con la loro durata (tabella «Sessioni d’uso» o totali per periodo)</translation>
-        </message>
-        <message>
-            <source>mean of all visits</source>
-            <translation>media di tutte le visite</translation>
-        </message>
-        <message>
-            <source>not a date</source>
-            <translation>non è una data</translation>
-        </message>
-        <message>
-            <source>The dates in {column} can be read in two ways: with the day first they run from {day_first_from} to {day_first_to}, with the month first from {month_first_from} to {month_first_to}. {chosen} is used.</source>
-            <translation>Le date in «{column}» si possono leggere in due modi: con il giorno per primo vanno da {day_first_from} a {day_first_to}, con il mese per primo da {month_first_from} a {month_first_to}. Lettura usata: {chosen}.</translation>
-        </message>
-        <message>
-            <source>The day first</source>
-            <translation>prima il giorno</translation>
-        </message>
-        <message>
-            <source>The month first</source>
-            <translation>prima il mese</translation>
-        </message>
-        <message>
-            <source>{column} holds dates as Excel's day numbers; they were turned into dates.</source>
-            <translation>«{column}» contiene date scritte come numeri di giorni di Excel; sono state convertite in date.</translation>
-        </message>
-        <message>
-            <source>not a length of time</source>
-            <translation>non è una durata</translation>
-        </message>
-        <message>
-            <source>not a number</source>
-            <translation>non è un numero</translation>
-        </message>
-        <message>
-            <source>The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} (total {decimal_total}). {chosen} is used.</source>
-            <translation>I numeri in «{column}» si possono leggere in due modi: {cell} come {grouped} (totale {grouped_total}) o come {decimal} (totale {decimal_total}). Lettura usata: {chosen}.</translation>
-        </message>
-        <message>
-            <source>{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written.</source>
-            <translation>In «{column}» i numeri sono scritti in due modi ({comma} e {point}); ogni cella è stata letta così com’è scritta.</translation>
-        </message>
-        <message>
-            <source>neither yes nor no</source>
-            <translation>né sì né no</translation>
-        </message>
-        <message>
-            <source>not one of the words known here</source>
-            <translation>non è una delle parole note qui</translation>
-        </message>
-        <message>
-            <source>not a length of time such as month, year or 3 months</source>
-            <translation>non è una durata come mese, anno o 3 mesi</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. It may have been moved or renamed: look for it and open it once more.</source>
-            <translation>«{file}» non si trova. Forse è stato spostato o rinominato: cercalo e aprilo di nuovo.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a folder. Open the files in it.</source>
-            <translation>«{file}» è una cartella. Apri i file che contiene.</translation>
-        </message>
-        <message>
-            <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
-            <translation>Non hai il permesso di leggere «{file}». Copialo in una tua cartella e apri la copia.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
-            <translation>Non è stato possibile leggere «{file}» dalla sua unità ({reason}). Copialo su questo computer e apri la copia.</translation>
-        </message>
-        <message>
-            <source>“{file}” is only the mark that Excel leaves while a workbook is open. Open “{workbook}” instead.</source>
-            <translation>«{file}» è solo il segno che Excel lascia mentre una cartella di lavoro è aperta. Apri invece «{workbook}».</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty (0 bytes). Export it once more from your program.</source>
-            <translation>«{file}» è vuoto (0 byte). Esportalo di nuovo dal tuo programma.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this.</source>
-            <translation>Non è stato possibile leggere «{file}» in modo sicuro: delle sue {records} righe ne sono state ritrovate solo {found}. Segnala il problema, per favore.</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n more row(s) with oddities of this kind.</source>
-            <translation>
-                <numerusform>C’è ancora %n riga con anomalie di questo tipo.</numerusform>
-                <numerusform>Ci sono altre %n righe con anomalie di questo tipo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
-            <translation>«{file}» richiede più memoria di quanta la lettura di un file ne possa usare. Dividilo in più file, o escludi qualche colonna.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read ({reason}). Open it in Excel, save it as a new workbook, and open that one.</source>
-            <translation>Non è stato possibile leggere «{file}» ({reason}). Aprilo in Excel, salvalo come nuova cartella di lavoro e apri quella.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a picture, not a table. Choose the .xlsx or .csv file that your program exports.</source>
-            <translation>«{file}» è un’immagine, non una tabella. Scegli il file .xlsx o .csv che il tuo programma esporta.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a document, not a table. Export the figures as .xlsx or .csv from the program that made it.</source>
-            <translation>«{file}» è un documento, non una tabella. Esporta i dati come .xlsx o .csv dal programma che l’ha creato.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-            <translation>«{file}» in realtà è una pagina web, come quelle che alcuni programmi esportano. Aprilo in Excel e salvalo come cartella di lavoro (.xlsx).</translation>
-        </message>
-        <message>
-            <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
-            <translation>«{file}» è un archivio compresso, non una tabella. Estrailo e apri i file che contiene.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a packed file without a workbook in it. Open the .xlsx or .csv file itself, or export it once more.</source>
-            <translation>«{file}» è un file compresso senza una cartella di lavoro dentro. Apri direttamente il file .xlsx o .csv, o esportalo di nuovo.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged or not complete. Export or copy it once more.</source>
-            <translation>«{file}» è danneggiato o incompleto. Esportalo o copialo di nuovo.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a database, not a table. Export the table as .xlsx or .csv.</source>
-            <translation>«{file}» è un database, non una tabella. Esporta la tabella come .xlsx o .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected by a password. Open it in Excel, save it without the password, and open that copy.</source>
-            <translation>«{file}» è protetto da una password. Aprilo in Excel, salvalo senza password e apri quella copia.</translation>
-        </message>
-        <message>
-            <source>Text with delimiters (CSV)</source>
-            <translation>Testo con separatori (CSV)</translation>
-        </message>
-        <message>
-            <source>“{encoding}” is not the name of an encoding. Usual ones are utf-8 and cp1252.</source>
-            <translation>«{encoding}» non è il nome di una codifica. Quelle usuali sono utf-8 e cp1252.</translation>
-        </message>
-        <message>
-            <source>“{file}” is neither a workbook nor a table in text form, whatever its name says. Open it in the program it comes from and save it as .xlsx or .csv.</source>
-            <translation>«{file}» non è né una cartella di lavoro né una tabella in forma di testo, qualunque cosa dica il nome. Aprilo nel programma da cui proviene e salvalo come .xlsx o .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
-            <translation>«{file}» è vuoto: non contiene righe. Esportalo di nuovo dal tuo programma.</translation>
-        </message>
-        <message>
-            <source>Workbooks (Excel, OpenDocument)</source>
-            <translation>Cartelle di lavoro (Excel, OpenDocument)</translation>
-        </message>
-        <message>
-            <source>All sheets with data in “{file}” are hidden. Open it in Excel, unhide the sheet you need, and save it.</source>
-            <translation>Tutti i fogli con dati in «{file}» sono nascosti. Aprilo in Excel, rendi visibile il foglio che serve e salva.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no data: all its sheets are empty. Choose another file, or export it once more.</source>
-            <translation>«{file}» non ha dati: tutti i suoi fogli sono vuoti. Scegli un altro file, o esportalo di nuovo.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
-            <translation>«{file}» non ha un foglio «{sheet}». I suoi fogli sono: {sheets}.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
-            <translation>Il foglio «{sheet}» di «{file}» è vuoto. Scegli un altro foglio.</translation>
-        </message>
-        <message>
-            <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
-            <translation>Questa cella mostra un errore di Excel al posto di un valore. Correggilo nella cartella di lavoro.</translation>
-        </message>
-        <message>
-            <source>The value of this formula is not in the file. Open the file once in Excel and save it.</source>
-            <translation>Il valore di questa formula non è nel file. Apri il file una volta in Excel e salvalo.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
-            <translation>«{file}» non ha una riga {row} da cui prendere le intestazioni: scegli una riga da 1 a {last}.</translation>
-        </message>
-        <message>
-            <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
-            <translation>Una volta estratto, «{file}» è molto più grande di quanto dovrebbe essere una cartella di lavoro, e non è stato aperto. Salvalo di nuovo in Excel, o come .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” has parts that no workbook has (DOCTYPE), and was not opened. Save it once more in Excel.</source>
-            <translation>«{file}» ha parti che nessuna cartella di lavoro ha (DOCTYPE), e non è stato aperto. Salvalo di nuovo in Excel.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” of “{file}” has something as far away as cell {cell}. Delete the rows and columns that are not a part of the table, save, and open it once more.</source>
-            <translation>Il foglio «{sheet}» di «{file}» ha qualcosa fin nella cella {cell}. Elimina le righe e le colonne che non fanno parte della tabella, salva e aprilo di nuovo.</translation>
-        </message>
-        <message>
-            <source>Reading “{file}”</source>
-            <translation>Lettura di «{file}»</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read: it needs too much memory, or it is damaged. Delete what lies far outside of the table, save it as a new workbook or as .csv, and open that one.</source>
-            <translation>Non è stato possibile leggere «{file}»: richiede troppa memoria, oppure è danneggiato. Elimina ciò che si trova lontano dalla tabella, salvalo come nuova cartella di lavoro o come .csv e apri quello.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
-            <translation>
-                <numerusform>La lettura di «{file}» ha richiesto più di %n secondo ed è stata interrotta. Dividilo in file più piccoli.</numerusform>
-                <numerusform>La lettura di «{file}» ha richiesto più di %n secondi ed è stata interrotta. Dividilo in file più piccoli.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This row has {cells} cells where {columns} were expected; the missing ones were left empty.</source>
-            <translation>Celle in questa riga: {cells}, previste: {columns}; quelle mancanti sono rimaste vuote.</translation>
-        </message>
-        <message>
-            <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
-            <translation>Celle in questa riga: {cells}, previste: {columns}; quelle in più sono state tenute in colonne aggiunte.</translation>
-        </message>
-        <message>
-            <source>This row has characters that no text has (NUL); they were left out.</source>
-            <translation>Questa riga ha caratteri che nessun testo ha (NUL); sono stati tolti.</translation>
-        </message>
-        <message>
-            <source>A quotation mark in this row is not closed; it was read as a part of the text.</source>
-            <translation>In questa riga le virgolette non sono chiuse; sono state lette come parte del testo.</translation>
-        </message>
-        <message>
-            <source>A quotation mark in this row stands inside a text; the row was read as it seems meant.</source>
-            <translation>In questa riga ci sono virgolette dentro un testo; la riga è stata letta come sembra intesa.</translation>
-        </message>
-        <message>
-            <source>“{kind}” is no kind of table. The kinds are: {kinds}.</source>
-            <translation>«{kind}» non è un tipo di tabella. I tipi sono: {kinds}.</translation>
-        </message>
-        <message>
-            <source>“{field}” is no field of a table of {kind}. Its fields are: {fields}.</source>
-            <translation>«{field}» non è un campo di una tabella di tipo «{kind}». I suoi campi sono: {fields}.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no column “{column}”. Its columns are: {columns}.</source>
-            <translation>«{file}» non ha una colonna «{column}». Le sue colonne sono: {columns}.</translation>
-        </message>
-        <message>
-            <source>No column says the day: all rows count in {month}, which stands above the header.</source>
-            <translation>Nessuna colonna indica il giorno: tutte le righe valgono per {month}, il mese scritto sopra l’intestazione.</translation>
-        </message>
-        <message>
-            <source>{amount} is per month already, so {interval} does not divide it.</source>
-            <translation>«{amount}» è già al mese, quindi «{interval}» non lo divide.</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Data are whole until</source>
-            <translation>Dati completi fino a</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costi</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Finalità</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canale</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Clienti</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Customer since</source>
-            <translation>Cliente dal</translation>
-        </message>
-        <message>
-            <source>Customer until</source>
-            <translation>Cliente fino al</translation>
-        </message>
-        <message>
-            <source>Has left</source>
-            <translation>Se n’è andato</translation>
-        </message>
-        <message>
-            <source>Months as a customer</source>
-            <translation>Mesi da cliente</translation>
-        </message>
-        <message>
-            <source>Amount per month</source>
-            <translation>Importo al mese</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Eventi</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utente</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Passo</translation>
-        </message>
-        <message>
-            <source>Totals per period</source>
-            <translation>Totali per periodo</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periodo</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>Prezzo unitario</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantità</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>Numero d’ordine</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Rimborsato</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Prodotto</translation>
-        </message>
-        <message>
-            <source>Recurring or one-off</source>
-            <translation>Ricorrente o una tantum</translation>
-        </message>
-        <message>
-            <source>Billing interval</source>
-            <translation>Intervallo di fatturazione</translation>
-        </message>
-        <message>
-            <source>Product sessions</source>
-            <translation>Sessioni d’uso</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Durata</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Funzione</translation>
-        </message>
-        <message>
-            <source>Subscriptions</source>
-            <translation>Abbonamenti</translation>
-        </message>
-        <message>
-            <source>Price per term</source>
-            <translation>Prezzo per rinnovo</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Periodicità</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Piano</translation>
-        </message>
-        <message>
-            <source>Trial start</source>
-            <translation>Inizio della prova</translation>
-        </message>
-        <message>
-            <source>Trial end</source>
-            <translation>Fine della prova</translation>
-        </message>
-        <message>
-            <source>Discount per term</source>
-            <translation>Sconto per rinnovo</translation>
-        </message>
-        <message>
-            <source>Surveys</source>
-            <translation>Sondaggi</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Voto</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Domanda</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commento</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>Punto di contatto</translation>
-        </message>
-        <message>
-            <source>Likely to recommend (NPS)</source>
-            <translation>Ci consiglierebbe (NPS)</translation>
-        </message>
-        <message>
-            <source>Satisfaction (CSAT)</source>
-            <translation>Soddisfazione (CSAT)</translation>
-        </message>
-        <message>
-            <source>Effort (CES)</source>
-            <translation>Sforzo (CES)</translation>
-        </message>
-        <message>
-            <source>Ease (Net Easy)</source>
-            <translation>Facilità (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Satisfaction from 1 to 10 (CSS)</source>
-            <translation>Soddisfazione da 1 a 10 (CSS)</translation>
-        </message>
-        <message>
-            <source>Support tickets</source>
-            <translation>Richieste di assistenza</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Aperta il</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Risolta il</translation>
-        </message>
-        <message>
-            <source>Ticket number</source>
-            <translation>Numero della richiesta</translation>
-        </message>
-        <message>
-            <source>First answered</source>
-            <translation>Prima risposta il</translation>
-        </message>
-        <message>
-            <source>Time to first answer</source>
-            <translation>Tempo alla prima risposta</translation>
-        </message>
-        <message>
-            <source>Messages from the customer</source>
-            <translation>Messaggi del cliente</translation>
-        </message>
-        <message>
-            <source>Times reopened</source>
-            <translation>Riaperture</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoria</translation>
-        </message>
-        <message>
-            <source>Satisfaction with the answer</source>
-            <translation>Soddisfazione per la risposta</translation>
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation>Traffico</translation>
-        </message>
-        <message>
-            <source>Trials that paid</source>
-            <translation>Prove passate a pagamento</translation>
-        </message>
-        <message>
-            <source>Nothing to divide by: {what} is 0.</source>
-            <translation>Impossibile dividere: {what} = 0.</translation>
-        </message>
-        <message>
-            <source>mean of {left} and {right}</source>
-            <translation>media di {left} e {right}</translation>
-        </message>
-        <message>
-            <source>the smaller of {left} and {right}</source>
-            <translation>il minore tra {left} e {right}</translation>
-        </message>
-        <message>
-            <source>Not known for this period: {what}.</source>
-            <translation>Per questo periodo manca: {what}.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Polso</source>
+        <translation>Polso</translation>
+    </message>
+    <message>
+        <source>removal of {file}</source>
+        <translation>rimozione di {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n table(s)</source>
+        <translation>
+            <numerusform>importazione di %n tabella</numerusform>
+            <numerusform>importazione di %n tabelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>Questo periodo non è ancora concluso.</translation>
+    </message>
+    <message>
+        <source>Small sample.</source>
+        <translation>Campione ridotto.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTab</name>
+    <message>
+        <source>Last values of {metric}</source>
+        <translation>Ultimi valori: {metric}</translation>
+    </message>
+    <message>
+        <source>All values of {metric}</source>
+        <translation>Tutti i valori: {metric}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copia il grafico come immagine</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation>Per {field}</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dividi per</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nessuna divisione</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>against {period}, and the benchmarks</source>
+        <translation>confronto con {period} e con i riferimenti</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>campione ridotto</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <translation>senza riferimento</translation>
+    </message>
+    <message>
+        <source>{metric} rose from {before} to {now} in {period}.</source>
+        <translation>{metric} in aumento: da {before} a {now} ({period}).</translation>
+    </message>
+    <message>
+        <source>{metric} fell from {before} to {now} in {period}.</source>
+        <translation>{metric} in calo: da {before} a {now} ({period}).</translation>
+    </message>
+    <message>
+        <source>Against the benchmark: {now}, as before.</source>
+        <translation>Rispetto al riferimento: {now}, come prima.</translation>
+    </message>
+    <message>
+        <source>Against the benchmark: {now}, was {before}.</source>
+        <translation>Rispetto al riferimento: {now}, prima {before}.</translation>
+    </message>
+    <message>
+        <source>The change is outside the noise.</source>
+        <translation>La variazione supera il margine d’errore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n week(s).</source>
+        <translation>
+            <numerusform>Il valore più alto in %n settimana.</numerusform>
+            <numerusform>Il valore più alto delle ultime %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n week(s).</source>
+        <translation>
+            <numerusform>Il valore più basso in %n settimana.</numerusform>
+            <numerusform>Il valore più basso delle ultime %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n month(s).</source>
+        <translation>
+            <numerusform>Il valore più alto in %n mese.</numerusform>
+            <numerusform>Il valore più alto degli ultimi %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n month(s).</source>
+        <translation>
+            <numerusform>Il valore più basso in %n mese.</numerusform>
+            <numerusform>Il valore più basso degli ultimi %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n quarter(s).</source>
+        <translation>
+            <numerusform>Il valore più alto in %n trimestre.</numerusform>
+            <numerusform>Il valore più alto degli ultimi %n trimestri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n quarter(s).</source>
+        <translation>
+            <numerusform>Il valore più basso in %n trimestre.</numerusform>
+            <numerusform>Il valore più basso degli ultimi %n trimestri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n year(s).</source>
+        <translation>
+            <numerusform>Il valore più alto in %n anno.</numerusform>
+            <numerusform>Il valore più alto degli ultimi %n anni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n year(s).</source>
+        <translation>
+            <numerusform>Il valore più basso in %n anno.</numerusform>
+            <numerusform>Il valore più basso degli ultimi %n anni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Che cosa merita uno sguardo</translation>
+    </message>
+    <message>
+        <source>Nothing moved beyond the ordinary in the last whole period.</source>
+        <translation>Nell’ultimo periodo concluso nulla si è mosso più del solito.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show: {sentence}</source>
+        <translation>Mostra: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>This row is not imported.</source>
+        <translation>Questa riga non viene importata.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>First rows</source>
+        <translation>Prime righe</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Not understood in {file}</source>
+        <translation>Non riconosciuto in {file}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
+        <translation>
+            <numerusform>%n cella esclusa dai conti. Il file resta com’è.</numerusform>
+            <numerusform>%n celle escluse dai conti. Il file resta com’è.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown} are listed.</source>
+        <translation>Qui ci sono le prime {shown}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOpen</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Name of a metric</source>
+        <translation>Nome di un indicatore</translation>
+    </message>
+    <message>
+        <source>Metrics found</source>
+        <translation>Indicatori trovati</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show ›</source>
+        <translation>Mostra ›</translation>
+    </message>
+    <message>
+        <source>Show what was not understood</source>
+        <translation>Mostra che cosa non è stato riconosciuto</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Total of {column}</source>
+        <translation>Totale di {column}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood</source>
+        <translation>
+            <numerusform>%n cella non riconosciuta</numerusform>
+            <numerusform>%n celle non riconosciute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blank</source>
+        <translation>
+            <numerusform>{count} vuota</numerusform>
+            <numerusform>{count} vuote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} total(s)</source>
+        <translation>
+            <numerusform>{count} totale</numerusform>
+            <numerusform>{count} totali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rejected</source>
+        <translation>
+            <numerusform>{count} scartata</numerusform>
+            <numerusform>{count} scartate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>File recenti</translation>
+    </message>
+    <message>
+        <source>The files you open will be listed here.</source>
+        <translation>I file che apri compariranno qui.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take {file} off the list</source>
+        <translation>Togli {file} dall’elenco</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Togli dall’elenco</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>non c’è più</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ricavi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Soddisfazione</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilizzo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Limite inf.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Limite sup.</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>in corso</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>non leggibile</translation>
+    </message>
+    <message>
+        <source>cannot be imported yet</source>
+        <translation>non ancora importabile</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Scegli che cos’è</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} riga</numerusform>
+            <numerusform>{count} righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Kind of table</source>
+        <translation>Tipo di tabella</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separatore</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Polso does not recognise this sheet. Choose what it is, or untick it.</source>
+        <translation>Polso non riconosce questo foglio. Scegli che cos’è, oppure togli la spunta.</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Scegli che cos’è</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Nessuna intestazione</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n file(s), {rows} rows imported</source>
+        <translation>
+            <numerusform>%n file, righe importate: {rows}</numerusform>
+            <numerusform>%n file, righe importate: {rows}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Imported files</source>
+        <translation>File importati</translation>
+    </message>
+    <message>
+        <source>Cells that were not understood</source>
+        <translation>Celle non riconosciute</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Take this file out of the figures; the file itself is not touched</source>
+        <translation>Toglie questo file dai conti; il file stesso non viene toccato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Scartate</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Altre righe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood in {file}</source>
+        <translation>
+            <numerusform>%n cella non riconosciuta in {file}</numerusform>
+            <numerusform>%n celle non riconosciute in {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: all understood</source>
+        <translation>{file}: tutto riconosciuto</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Com’è nel file</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Apri un file</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, just as your shop or till exports it</source>
+        <translation>Excel o CSV, così come lo esporta il negozio online o la cassa</translation>
+    </message>
+    <message>
+        <source>See a sample business</source>
+        <translation>Guarda un esempio</translation>
+    </message>
+    <message>
+        <source>A pottery workshop with three years to look around in</source>
+        <translation>Una bottega di ceramica, con tre anni di dati da esplorare</translation>
+    </message>
+    <message>
+        <source>Let go to open</source>
+        <translation>Rilascia per aprire</translation>
+    </message>
+    <message>
+        <source>You can also drop files or folders anywhere in this window.</source>
+        <translation>Puoi anche trascinare file o cartelle in un punto qualsiasi di questa finestra.</translation>
+    </message>
+    <message>
+        <source>How your customers are doing, from the files you already have.</source>
+        <translation>Come stanno andando i tuoi clienti, dai file che hai già.</translation>
+    </message>
+    <message>
+        <source>Files are only read, never changed, and nothing leaves this computer.</source>
+        <translation>I file vengono solo letti, mai modificati, e nulla lascia questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>{metric} (no data yet)</source>
+        <translation>{metric} (ancora senza dati)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Durata dei periodi</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation>Rimuovi il filtro {field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Ultimi mesi: %n</numerusform>
+            <numerusform>Ultimi %n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Da sempre</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Good</source>
+        <translation>Buono</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Discreto</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Scarso</translation>
+    </message>
+    <message>
+        <source>within the noise of {period}</source>
+        <translation>nel margine d’errore su {period}</translation>
+    </message>
+    <message>
+        <source>as in {period}</source>
+        <translation>come {period}</translation>
+    </message>
+    <message>
+        <source>{change} on {period}</source>
+        <translation>{change} su {period}</translation>
+    </message>
+    <message>
+        <source>95 %: {low} … {high}</source>
+        <translation>95 %: {low} … {high}</translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
+        <translation>{file}: impossibile scrivere il file ({why}). Scegli un altro nome o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
+        <translation>In questa copia di Polso mancano i dati d’esempio. Installa di nuovo Polso.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Polso did not foresee ({kind}). Your files are unchanged. Details: {log}</source>
+        <translation>È successo qualcosa che Polso non aveva previsto ({kind}). I tuoi file non sono cambiati. Dettagli: {log}</translation>
+    </message>
+    <message>
+        <source>There is no metric “{name}”. Those nearest to it are: {near}.</source>
+        <translation>Non c’è un indicatore «{name}». I più simili sono: {near}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Without one, use the commands compute, inspect or chart; --help says how.</source>
+        <translation>Non c’è uno schermo su cui aprire una finestra. Senza schermo si usano i comandi compute, inspect o chart; --help spiega come.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no ending that says what to write. Use one of: {endings}.</source>
+        <translation>«{file}» non ha un’estensione che dica che cosa scrivere. Usa una di queste: {endings}.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{metric}”. Those that the data give are: {known}.</source>
+        <translation>Non c’è un indicatore «{metric}». Dai dati si ricavano: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{metric}”, and the data give none.</source>
+        <translation>Non c’è un indicatore «{metric}», e dai dati non se ne ricava nessuno.</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot be computed from these files: {reason}.</source>
+        <translation>«{metric}» non si può calcolare da questi file: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{metric}” has no value in any period of these files: {reason}</source>
+        <translation>«{metric}» non ha un valore in nessun periodo di questi file: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder “{folder}”. Choose another folder.</source>
+        <translation>«{file}» non si può salvare: la cartella «{folder}» non esiste. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: the folder may only be read, or the file is open in another program. Close it there, or choose another folder.</source>
+        <translation>«{file}» non si può salvare in «{folder}»: la cartella è di sola lettura, oppure il file è aperto in un altro programma. Chiudilo lì, o scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: the disk is full. Make room on it, or choose another disk.</source>
+        <translation>«{file}» non si può salvare in «{folder}»: il disco è pieno. Libera spazio, o scegli un altro disco.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: a folder has that name. Choose another.</source>
+        <translation>«{file}» non si può salvare in «{folder}»: una cartella ha già questo nome. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: {reason}. Choose another folder.</source>
+        <translation>«{file}» non si può salvare in «{folder}»: {reason}. Scegli un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder “{folder}” that Polso can open. It opens Excel and CSV files.</source>
+        <translation>Nella cartella «{folder}» non c’è nessun file che Polso possa aprire. Polso apre file Excel e CSV.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be opened. Check that it is still there and that you may read it.</source>
+        <translation>La cartella «{folder}» non si può aprire. Controlla che ci sia ancora e che tu abbia il permesso di leggerla.</translation>
+    </message>
+    <message>
+        <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
+        <translation>Una tabella di tipo «{kind}» richiede «{field}», ma nessuna colonna lo indica. Sceglilo sotto l’intestazione della colonna giusta, oppure scegli un altro tipo di tabella.</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importazione di {file}</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {low}–{high}</source>
+        <translation>{value} non è nella scala {low}–{high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.</source>
+        <translation>
+            <numerusform>«{file}» non è stato importato: contando %n riga, i conti non tornano. Segnala il problema, per favore.</numerusform>
+            <numerusform>«{file}» non è stato importato: su %n righe, di alcune non tornano i conti. Segnala il problema, per favore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in another currency than the rest ({currency})</source>
+        <translation>in una valuta diversa dal resto ({currency})</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
+        <translation>
+            <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Esclusa: %n riga in {others}.</numerusform>
+            <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Escluse: %n righe in {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
+        <translation>Manca una colonna degli importi: si è calcolato «{quantity}» × «{unit_price}».</translation>
+    </message>
+    <message>
+        <source>not a period such as 2026-05, Q3 2026 or 2026</source>
+        <translation>non è un periodo come 2026-05, Q3 2026 o 2026</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>cella vuota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
+        <translation>
+            <numerusform>%n riga senza cliente: vale come vendita, ma non conta per nessun numero di clienti.</numerusform>
+            <numerusform>%n righe senza cliente: valgono come vendite, ma non contano per nessun numero di clienti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sano</translation>
+    </message>
+    <message>
+        <source>worth watching</source>
+        <translation>da tenere d’occhio</translation>
+    </message>
+    <message>
+        <source>too many leave</source>
+        <translation>troppi abbandoni</translation>
+    </message>
+    <message>
+        <source>grows by itself</source>
+        <translation>cresce da sé</translation>
+    </message>
+    <message>
+        <source>shrinks slowly</source>
+        <translation>cala lentamente</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>cala</translation>
+    </message>
+    <message>
+        <source>keeps nearly all</source>
+        <translation>conserva quasi tutto</translation>
+    </message>
+    <message>
+        <source>loses some</source>
+        <translation>perde qualcosa</translation>
+    </message>
+    <message>
+        <source>loses much</source>
+        <translation>perde molto</translation>
+    </message>
+    <message>
+        <source>may under-invest</source>
+        <translation>forse investe poco</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>rende poco</translation>
+    </message>
+    <message>
+        <source>loses money</source>
+        <translation>perde denaro</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>eccellente</translation>
+    </message>
+    <message>
+        <source>more fans than critics</source>
+        <translation>più sostenitori che critici</translation>
+    </message>
+    <message>
+        <source>more critics than fans</source>
+        <translation>più critici che sostenitori</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>soddisfatti</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>giudizi misti</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>scontenti</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>some effort</source>
+        <translation>un po’ faticoso</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>accettabile</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critico</translation>
+    </message>
+    <message>
+        <source>solved at once</source>
+        <translation>risolto subito</translation>
+    </message>
+    <message>
+        <source>often a second contact</source>
+        <translation>spesso un secondo contatto</translation>
+    </message>
+    <message>
+        <source>too often a second contact</source>
+        <translation>troppo spesso un secondo contatto</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>entro un giorno</translation>
+    </message>
+    <message>
+        <source>within two days</source>
+        <translation>entro due giorni</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>a habit</source>
+        <translation>un’abitudine</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ogni tanto</translation>
+    </message>
+    <message>
+        <source>above the average shop</source>
+        <translation>sopra il negozio medio</translation>
+    </message>
+    <message>
+        <source>below the average shop</source>
+        <translation>sotto il negozio medio</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>breve</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>di rado</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>Regola pratica</translation>
+    </message>
+    <message>
+        <source>Rule of thumb for requests by e-mail</source>
+        <translation>Regola pratica per richieste via e-mail</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”.</source>
+        <translation>Non c’è un’impostazione «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Did you mean: {near}?</source>
+        <translation>Non c’è un’impostazione «{name}». Intendevi: {near}?</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the setting “{name}”.</source>
+        <translation>«{value}» non va bene per l’impostazione «{name}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
+        <translation>«{value}» non è una variante di {metric}. Varianti disponibili: {variants}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
+        <translation>
+            <numerusform>Esclusa: %n riga di {file}, in una valuta diversa da {currency}.</numerusform>
+            <numerusform>Escluse: %n righe di {file}, in una valuta diversa da {currency}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
+        <translation>Nei dati non c’è nulla in {currency}. Valute presenti: {currencies}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
+        <translation>{kind}: l’ultimo giorno nei dati è {last}. I giorni da allora fino a {as_of} contano come giorni senza nulla.</translation>
+    </message>
+    <message>
+        <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
+        <translation>Nessuna tabella ha una colonna «{name}» con cui filtrare. Colonne disponibili: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
+        <translation>Nella colonna «{name}» non c’è «{value}». Valori presenti: {values}.</translation>
+    </message>
+    <message>
+        <source>Only the largest parts of “{name}” are shown. Left out: {values}.</source>
+        <translation>Di «{name}» si mostrano solo le parti più grandi. Escluse: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In no part: %n row(s) with nothing in “{name}”.</source>
+        <translation>
+            <numerusform>In nessuna parte: %n riga senza nulla in «{name}».</numerusform>
+            <numerusform>In nessuna parte: %n righe senza nulla in «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Conteggio delle righe</translation>
+    </message>
+    <message>
+        <source>Computing the metrics</source>
+        <translation>Calcolo degli indicatori</translation>
+    </message>
+    <message>
+        <source>needs {what}</source>
+        <translation>servono: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data go back to {first}; only the last %n period(s) are shown.</source>
+        <translation>
+            <numerusform>I dati partono da {first}; si mostra solo l’ultimo (%n periodo).</numerusform>
+            <numerusform>I dati partono da {first}; si mostrano solo gli ultimi %n periodi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The totals are by week, of which no longer periods can be made.</source>
+        <translation>I totali sono per settimana e non se ne possono ricavare periodi più lunghi.</translation>
+    </message>
+    <message>
+        <source>The totals are by month and cannot be divided.</source>
+        <translation>I totali sono per mese e non si possono suddividere.</translation>
+    </message>
+    <message>
+        <source>The totals are by quarter and cannot be divided.</source>
+        <translation>I totali sono per trimestre e non si possono suddividere.</translation>
+    </message>
+    <message>
+        <source>The totals are by year and cannot be divided.</source>
+        <translation>I totali sono per anno e non si possono suddividere.</translation>
+    </message>
+    <message>
+        <source>needs {what}. {totals}</source>
+        <translation>servono: {what}. {totals}</translation>
+    </message>
+    <message>
+        <source>What costs are for when their table does not say it</source>
+        <translation>A che cosa servono i costi, quando la tabella non lo dice</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Clienti all’inizio</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nuovi clienti</translation>
+    </message>
+    <message>
+        <source>Customers won back</source>
+        <translation>Clienti riconquistati</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Clienti persi</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>Clienti alla fine</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clienti rimasti</translation>
+    </message>
+    <message>
+        <source>Customers so far</source>
+        <translation>Clienti finora</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ricavi</translation>
+    </message>
+    <message>
+        <source>One-off revenue</source>
+        <translation>Ricavi una tantum</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Ricavi finora</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>Clienti con acquisti</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue at the start</source>
+        <translation>Ricavi ricorrenti mensili all’inizio</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue from new customers</source>
+        <translation>Ricavi ricorrenti mensili dai nuovi clienti</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue gained from customers who grew</source>
+        <translation>Ricavi ricorrenti mensili in più dai clienti cresciuti</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue lost from customers who shrank</source>
+        <translation>Ricavi ricorrenti mensili in meno dai clienti ridotti</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue of customers who left</source>
+        <translation>Ricavi ricorrenti mensili dei clienti persi</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue of customers who came back</source>
+        <translation>Ricavi ricorrenti mensili dei clienti tornati</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue at the end</source>
+        <translation>Ricavi ricorrenti mensili alla fine</translation>
+    </message>
+    <message>
+        <source>Marketing cost</source>
+        <translation>Costi di marketing</translation>
+    </message>
+    <message>
+        <source>Sales cost</source>
+        <translation>Costi di vendita</translation>
+    </message>
+    <message>
+        <source>Cost of keeping customers</source>
+        <translation>Costi per fidelizzare i clienti</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Trials begun</source>
+        <translation>Prove iniziate</translation>
+    </message>
+    <message>
+        <source>Trials that became paid</source>
+        <translation>Prove passate a pagamento</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversioni</translation>
+    </message>
+    <message>
+        <source>Promoters (9–10)</source>
+        <translation>Promotori (9–10)</translation>
+    </message>
+    <message>
+        <source>Passives (7–8)</source>
+        <translation>Passivi (7–8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0–6)</source>
+        <translation>Detrattori (0–6)</translation>
+    </message>
+    <message>
+        <source>Satisfied answers (CSAT)</source>
+        <translation>Risposte soddisfatte (CSAT)</translation>
+    </message>
+    <message>
+        <source>Answers to the satisfaction question (CSAT)</source>
+        <translation>Risposte alla domanda sulla soddisfazione (CSAT)</translation>
+    </message>
+    <message>
+        <source>Scores at or above the cut-off (CSS)</source>
+        <translation>Voti pari o superiori alla soglia (CSS)</translation>
+    </message>
+    <message>
+        <source>Answers to the satisfaction score (CSS)</source>
+        <translation>Risposte con un voto di soddisfazione (CSS)</translation>
+    </message>
+    <message>
+        <source>Answers that it was easy (CES)</source>
+        <translation>Risposte «è stato facile» (CES)</translation>
+    </message>
+    <message>
+        <source>Answers to the effort question (CES)</source>
+        <translation>Risposte alla domanda sullo sforzo (CES)</translation>
+    </message>
+    <message>
+        <source>Sum of the effort scores (CES)</source>
+        <translation>Somma dei voti sullo sforzo (CES)</translation>
+    </message>
+    <message>
+        <source>Answers that it was very easy (Net Easy)</source>
+        <translation>Risposte «è stato molto facile» (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Answers that it was hard (Net Easy)</source>
+        <translation>Risposte «è stato difficile» (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Answers to the Net Easy question</source>
+        <translation>Risposte alla domanda Net Easy</translation>
+    </message>
+    <message>
+        <source>Requests opened</source>
+        <translation>Richieste aperte</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Richieste risolte</translation>
+    </message>
+    <message>
+        <source>Requests still open</source>
+        <translation>Richieste ancora aperte</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, added up</source>
+        <translation>Ore per risolvere, somma</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, median</source>
+        <translation>Ore per risolvere, mediana</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, nine in ten within</source>
+        <translation>Ore entro cui se ne risolvono nove su dieci</translation>
+    </message>
+    <message>
+        <source>Requests resolved at the first contact</source>
+        <translation>Richieste risolte al primo contatto</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Seconds in sessions, added up</source>
+        <translation>Secondi di sessione, somma</translation>
+    </message>
+    <message>
+        <source>Seconds in a session, median</source>
+        <translation>Secondi per sessione, mediana</translation>
+    </message>
+    <message>
+        <source>Daily active users, mean</source>
+        <translation>Utenti attivi al giorno, media</translation>
+    </message>
+    <message>
+        <source>Monthly active users</source>
+        <translation>Utenti attivi nel mese</translation>
+    </message>
+    <message>
+        <source>Days without an order after which a customer is lost</source>
+        <translation>Giorni senza ordini dopo i quali un cliente è perso</translation>
+    </message>
+    <message>
+        <source>Days between two contracts of a customer that still make a renewal</source>
+        <translation>Giorni tra due contratti di un cliente che valgono ancora come rinnovo</translation>
+    </message>
+    <message>
+        <source>Highest score of the satisfaction question</source>
+        <translation>Voto massimo della domanda sulla soddisfazione</translation>
+    </message>
+    <message>
+        <source>Lowest positive satisfaction score</source>
+        <translation>Voto minimo di soddisfazione che vale come positivo</translation>
+    </message>
+    <message>
+        <source>Highest score of the effort question</source>
+        <translation>Voto massimo della domanda sullo sforzo</translation>
+    </message>
+    <message>
+        <source>Effort question: which scores say that it was easy</source>
+        <translation>Domanda sullo sforzo: quali voti dicono che è stato facile</translation>
+    </message>
+    <message>
+        <source>Net Easy question: which scores say that it was easy</source>
+        <translation>Domanda Net Easy: quali voti dicono che è stato facile</translation>
+    </message>
+    <message>
+        <source>Highest score of the satisfaction with support</source>
+        <translation>Voto massimo della soddisfazione per l’assistenza</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
+        <translation>«{file}» non ha righe sotto l’intestazione. Esportalo di nuovo con qualche dato dentro.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not recognised: Polso looks for columns of orders, subscriptions, customers, surveys, tickets, costs, traffic, sessions, events or totals per period, and found {columns}. If it is one of these, say which with --kind and which column is what with --map.</source>
+        <translation>«{file}» non è riconosciuto: Polso cerca colonne di ordini, abbonamenti, clienti, sondaggi, richieste di assistenza, costi, traffico, sessioni, eventi o totali per periodo, e ha trovato: {columns}. Se è una di queste tabelle, indica quale con --kind e che cosa contiene ogni colonna con --map.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken for a table of {kind}, which needs {field}, and none of its columns says it ({columns}). Say which one it is with --map {name}=COLUMN.</source>
+        <translation>«{file}» è stato preso per una tabella di tipo «{kind}», che richiede «{field}», ma nessuna delle sue colonne lo indica ({columns}). Indica la colonna con --map {name}=COLONNA.</translation>
+    </message>
+    <message>
+        <source>None of the rows of “{file}” could be used. The first trouble: row {row}, {column}: {value} is {reason}.</source>
+        <translation>Nessuna riga di «{file}» è utilizzabile. Il primo problema: riga {row}, {column}: {value} – {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows but totals.</source>
+        <translation>«{file}» non ha altre righe che totali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>n/a: nobody left; at least {amount} over the %n month(s) seen</source>
+        <translation>
+            <numerusform>n.d.: nessuno se n’è andato; almeno {amount} in %n mese osservato</numerusform>
+            <numerusform>n.d.: nessuno se n’è andato; almeno {amount} nei %n mesi osservati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
+        <translation>margine 100 %: questo è fatturato; imposta il tuo margine per vedere quanto ne resta</translation>
+    </message>
+    <message>
+        <source>Customers at the start, months added up</source>
+        <translation>Clienti all’inizio, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Customers lost, months added up</source>
+        <translation>Clienti persi, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Customers at the end, months added up</source>
+        <translation>Clienti alla fine, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, months added up</source>
+        <translation>Ricavi ricorrenti mensili, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Revenue, months added up</source>
+        <translation>Ricavi, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Orders, months added up</source>
+        <translation>Ordini, somma dei mesi</translation>
+    </message>
+    <message>
+        <source>Customers lost in a month</source>
+        <translation>Clienti persi in un mese</translation>
+    </message>
+    <message>
+        <source>Months that a customer stays</source>
+        <translation>Mesi per cui resta un cliente</translation>
+    </message>
+    <message>
+        <source>Revenue per customer and month</source>
+        <translation>Ricavi per cliente al mese</translation>
+    </message>
+    <message>
+        <source>Average revenue per customer</source>
+        <translation>Ricavo medio per cliente</translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
+    </message>
+    <message>
+        <source>What one customer pays in a month, on average.</source>
+        <translation>Quanto paga in media un cliente in un mese.</translation>
+    </message>
+    <message>
+        <source>customers and what they pay (subscriptions, orders or figures)</source>
+        <translation>i clienti e quanto pagano (abbonamenti, ordini o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>recurring revenue for each customer</source>
+        <translation>ricavi ricorrenti per ogni cliente</translation>
+    </message>
+    <message>
+        <source>revenue for each customer who bought</source>
+        <translation>ricavi per ogni cliente che ha acquistato</translation>
+    </message>
+    <message>
+        <source>What one customer who bought in the period spent in it, on average.</source>
+        <translation>Quanto ha speso in media nel periodo un cliente che ha acquistato.</translation>
+    </message>
+    <message>
+        <source>revenue for each active customer</source>
+        <translation>ricavi per ogni cliente attivo</translation>
+    </message>
+    <message>
+        <source>Revenue of the period for each active customer, whether or not they bought: the mean of the customers at the start and at the end.</source>
+        <translation>Ricavi del periodo per ogni cliente attivo, che abbia acquistato o no: la media dei clienti all’inizio e alla fine.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost</source>
+        <translation>Costo di acquisizione clienti</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>What you spent on marketing and sales for each customer you won.</source>
+        <translation>Quanto si è speso in marketing e vendite per ogni cliente conquistato.</translation>
+    </message>
+    <message>
+        <source>marketing or sales costs (a costs table) and new customers</source>
+        <translation>costi di marketing o di vendita (tabella «Costi») e nuovi clienti</translation>
+    </message>
+    <message>
+        <source>costs and new customers of the same period</source>
+        <translation>costi e nuovi clienti dello stesso periodo</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Indice di sforzo dei clienti</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered, the share that found it easy.</source>
+        <translation>Dei clienti che hanno risposto, la quota che l’ha trovato facile.</translation>
+    </message>
+    <message>
+        <source>answers to “Was it easy?” (a surveys table)</source>
+        <translation>risposte a «È stato facile?» (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>share that found it easy</source>
+        <translation>quota che l’ha trovato facile</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>voto medio</translation>
+    </message>
+    <message>
+        <source>The mean of the scores that customers gave to how easy it was.</source>
+        <translation>La media dei voti dati dai clienti a quanto è stato facile.</translation>
+    </message>
+    <message>
+        <source>Customer churn</source>
+        <translation>Abbandono dei clienti</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abbandono</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start, the share that left by the end.</source>
+        <translation>Dei clienti che c’erano all’inizio, la quota che alla fine se n’era andata.</translation>
+    </message>
+    <message>
+        <source>customers at the start and customers lost (subscriptions, orders or figures)</source>
+        <translation>clienti all’inizio e clienti persi (abbonamenti, ordini o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>of the customers at the start</source>
+        <translation>sui clienti all’inizio</translation>
+    </message>
+    <message>
+        <source>of the customers at the start and the new ones</source>
+        <translation>sui clienti all’inizio e quelli nuovi</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation>Valore di un acquisto</translation>
+    </message>
+    <message>
+        <source>Purchases per customer and month</source>
+        <translation>Acquisti per cliente al mese</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Valore del cliente nel tempo</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>What a customer brings over the whole time with you, at the prices and the churn of the last months.</source>
+        <translation>Quanto porta un cliente in tutto il tempo che resta, con i prezzi e gli abbandoni degli ultimi mesi.</translation>
+    </message>
+    <message>
+        <source>what customers pay and how many leave (subscriptions, orders or figures)</source>
+        <translation>quanto pagano i clienti e quanti se ne vanno (abbonamenti, ordini o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>recurring revenue × margin × months of life</source>
+        <translation>ricavi ricorrenti × margine × mesi di vita</translation>
+    </message>
+    <message>
+        <source>revenue per active customer × margin × months of life</source>
+        <translation>ricavi per cliente attivo × margine × mesi di vita</translation>
+    </message>
+    <message>
+        <source>What a customer brings over the whole time with you. A month&apos;s revenue is counted for each active customer, bought or not: per buyer, those who do not buy each month would seem worth more.</source>
+        <translation>Quanto porta un cliente in tutto il tempo che resta. I ricavi di un mese si contano per ogni cliente attivo, che abbia acquistato o no: contando solo chi acquista, chi non lo fa ogni mese sembrerebbe valere di più.</translation>
+    </message>
+    <message>
+        <source>purchase value × purchases per month × months of life</source>
+        <translation>valore di un acquisto × acquisti al mese × mesi di vita</translation>
+    </message>
+    <message>
+        <source>What a customer buys over the whole time with you: how much at once, and how often.</source>
+        <translation>Quanto acquista un cliente in tutto il tempo che resta: quanto per volta, e quanto spesso.</translation>
+    </message>
+    <message>
+        <source>net revenue per customer to date</source>
+        <translation>ricavi netti per cliente finora</translation>
+    </message>
+    <message>
+        <source>What a customer has brought up to now, refunds taken off, on average.</source>
+        <translation>Quanto ha portato finora in media un cliente, tolti i rimborsi.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Months that customer value looks back on</source>
+        <translation>Mesi su cui si calcola il valore del cliente</translation>
+    </message>
+    <message>
+        <source>CLV / CAC</source>
+        <translation>CLV / CAC</translation>
+    </message>
+    <message>
+        <source>What a customer is worth over time, for each unit of money spent to win one.</source>
+        <translation>Quanto vale un cliente nel tempo, rispetto a quanto si è speso per conquistarlo.</translation>
+    </message>
+    <message>
+        <source>what customers pay and how many leave, and marketing or sales costs (a costs table)</source>
+        <translation>quanto pagano i clienti e quanti se ne vanno, e costi di marketing o di vendita (tabella «Costi»)</translation>
+    </message>
+    <message>
+        <source>value for each unit of cost</source>
+        <translation>valore per unità di costo</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Tasso di conversione</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversione</translation>
+    </message>
+    <message>
+        <source>Of the visits, the share that ended in a sale.</source>
+        <translation>Delle visite, la quota che si è conclusa con una vendita.</translation>
+    </message>
+    <message>
+        <source>visits or leads, and conversions (a traffic table or figures)</source>
+        <translation>visite o contatti, e conversioni (tabella «Traffico» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>of all visits</source>
+        <translation>su tutte le visite</translation>
+    </message>
+    <message>
+        <source>of the leads</source>
+        <translation>sui contatti</translation>
+    </message>
+    <message>
+        <source>Of the people who asked or signed up, the share that bought.</source>
+        <translation>Delle persone che hanno chiesto o si sono iscritte, la quota che ha acquistato.</translation>
+    </message>
+    <message>
+        <source>Customer retention cost</source>
+        <translation>Costo di fidelizzazione dei clienti</translation>
+    </message>
+    <message>
+        <source>Retention cost</source>
+        <translation>Costo di fidelizzazione</translation>
+    </message>
+    <message>
+        <source>What you spent on keeping customers, for each one who stayed.</source>
+        <translation>Quanto si è speso per tenere i clienti, per ognuno che è rimasto.</translation>
+    </message>
+    <message>
+        <source>retention costs (a costs table) and the customers who stayed</source>
+        <translation>costi di fidelizzazione (tabella «Costi») e clienti rimasti</translation>
+    </message>
+    <message>
+        <source>for each customer who stayed</source>
+        <translation>per ogni cliente rimasto</translation>
+    </message>
+    <message>
+        <source>for each customer at the end</source>
+        <translation>per ogni cliente alla fine</translation>
+    </message>
+    <message>
+        <source>What you spent on keeping customers, for each customer at the end.</source>
+        <translation>Quanto si è speso per tenere i clienti, per ogni cliente alla fine.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Soddisfazione dei clienti</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered, the share that is satisfied (4 or 5 of 5).</source>
+        <translation>Dei clienti che hanno risposto, la quota soddisfatta (4 o 5 su 5).</translation>
+    </message>
+    <message>
+        <source>answers to a CSAT question (a surveys table)</source>
+        <translation>risposte a una domanda CSAT (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>the top of the scale</source>
+        <translation>i voti più alti della scala</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction score</source>
+        <translation>Voto di soddisfazione dei clienti</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
+        <translation>Dei voti da 1 a 10, la quota pari a 6 o più.</translation>
+    </message>
+    <message>
+        <source>scores from 1 to 10 (a surveys table)</source>
+        <translation>voti da 1 a 10 (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>6 or more of 10</source>
+        <translation>6 o più su 10</translation>
+    </message>
+    <message>
+        <source>Daily to monthly active users</source>
+        <translation>Utenti attivi: del giorno sul mese</translation>
+    </message>
+    <message>
+        <source>DAU / MAU</source>
+        <translation>DAU / MAU</translation>
+    </message>
+    <message>
+        <source>Of the people who used the product in the month, the share there on an average day.</source>
+        <translation>Delle persone che hanno usato il prodotto nel mese, la quota presente in un giorno medio.</translation>
+    </message>
+    <message>
+        <source>visits with their user and day (a sessions table or figures)</source>
+        <translation>visite con utente e giorno (tabella «Sessioni d’uso» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>mean day for the month</source>
+        <translation>giorno medio sul mese</translation>
+    </message>
+    <message>
+        <source>Expansion revenue</source>
+        <translation>Ricavi da espansione</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Espansione</translation>
+    </message>
+    <message>
+        <source>How much more a month the customers you had already pay by the end of the period.</source>
+        <translation>Quanto pagano in più al mese, a fine periodo, i clienti che c’erano già.</translation>
+    </message>
+    <message>
+        <source>contracts with their prices (subscriptions or figures)</source>
+        <translation>contratti con i loro prezzi (abbonamenti o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>from contracts that grew</source>
+        <translation>dai contratti cresciuti</translation>
+    </message>
+    <message>
+        <source>recurring revenue with one-off sales added</source>
+        <translation>ricavi ricorrenti più vendite una tantum</translation>
+    </message>
+    <message>
+        <source>What the active customers pay in a month, with the one-off sales of the period added.</source>
+        <translation>Quanto pagano i clienti attivi in un mese, più le vendite una tantum del periodo.</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Risoluzione al primo contatto</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primo contatto</translation>
+    </message>
+    <message>
+        <source>Of the requests solved, the share for which the customer did not have to ask again.</source>
+        <translation>Delle richieste risolte, la quota per cui il cliente non ha dovuto chiedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>requests with the number of messages from the customer (a tickets table)</source>
+        <translation>richieste con il numero di messaggi del cliente (tabella «Richieste di assistenza»)</translation>
+    </message>
+    <message>
+        <source>of the requests solved</source>
+        <translation>sulle richieste risolte</translation>
+    </message>
+    <message>
+        <source>Trial to paid</source>
+        <translation>Da prova a pagante</translation>
+    </message>
+    <message>
+        <source>Trial → paid</source>
+        <translation>Prova → pagante</translation>
+    </message>
+    <message>
+        <source>Of the trials that began in the period, the share that has paid since.</source>
+        <translation>Delle prove iniziate nel periodo, la quota passata poi a pagamento.</translation>
+    </message>
+    <message>
+        <source>trials with their beginning (subscriptions, a traffic table or figures)</source>
+        <translation>prove con la data d’inizio (abbonamenti, tabella «Traffico» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>of the trials begun in the period</source>
+        <translation>sulle prove iniziate nel periodo</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Mantenimento lordo dei ricavi</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that is left when nobody&apos;s rise is counted.</source>
+        <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota che resta senza contare gli aumenti di nessuno.</translation>
+    </message>
+    <message>
+        <source>recurring revenue and what was lost of it (subscriptions or figures)</source>
+        <translation>ricavi ricorrenti e quanto se n’è perso (abbonamenti o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>gross: rises not counted</source>
+        <translation>lordo: aumenti non contati</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Ricavi ricorrenti mensili</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>What the contracts running at the end of the period bring in each month.</source>
+        <translation>Quanto portano ogni mese i contratti in corso alla fine del periodo.</translation>
+    </message>
+    <message>
+        <source>contracts with their prices, or sales (subscriptions, orders or figures)</source>
+        <translation>contratti con i loro prezzi, o vendite (abbonamenti, ordini o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <translation>dai contratti</translation>
+    </message>
+    <message>
+        <source>active customers × revenue of each</source>
+        <translation>clienti attivi × ricavi di ognuno</translation>
+    </message>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Ricavi mensili</translation>
+    </message>
+    <message>
+        <source>What customers bought, per month of the period: those who bought × what each spent on average.</source>
+        <translation>Quanto hanno acquistato i clienti, per ogni mese del periodo: quanti hanno acquistato × quanto ha speso in media ognuno.</translation>
+    </message>
+    <message>
+        <source>Net Easy Score</source>
+        <translation>Net Easy Score</translation>
+    </message>
+    <message>
+        <source>NES</source>
+        <translation>NES</translation>
+    </message>
+    <message>
+        <source>How many more customers found it easy than found it hard, of each 100 who answered.</source>
+        <translation>Quanti clienti in più l’hanno trovato facile rispetto a chi l’ha trovato difficile, ogni 100 che hanno risposto.</translation>
+    </message>
+    <message>
+        <source>answers from 1 to 7 to “How easy was it?” (a surveys table)</source>
+        <translation>risposte da 1 a 7 a «Quanto è stato facile?» (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>1–2 less 5–7, 1 is easy</source>
+        <translation>1–2 meno 5–7, 1 è facile</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Of each 100 who answered, how many more would recommend you (9 or 10 of 10) than would not (6 or less).</source>
+        <translation>Ogni 100 che hanno risposto, quanti in più ti consiglierebbero (9 o 10 su 10) rispetto a chi non lo farebbe (6 o meno).</translation>
+    </message>
+    <message>
+        <source>answers from 0 to 10 to “Would you recommend us?” (a surveys table)</source>
+        <translation>risposte da 0 a 10 a «Ci consiglieresti?» (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>9–10 less 0–6</source>
+        <translation>9–10 meno 0–6</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Mantenimento netto dei ricavi</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Of each 100 the customers paid at the start, how much the same customers pay at the end. Above 100 %, revenue grows without a single new customer.</source>
+        <translation>Ogni 100 pagati dai clienti all’inizio, quanto pagano alla fine gli stessi clienti. Sopra il 100 %, i ricavi crescono senza un solo cliente nuovo.</translation>
+    </message>
+    <message>
+        <source>recurring revenue and how it changed (subscriptions or figures)</source>
+        <translation>ricavi ricorrenti e come sono cambiati (abbonamenti o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>what customers pay more is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit per customer</source>
+        <translation>Profitto per cliente</translation>
+    </message>
+    <message>
+        <source>What a customer brings over time, less what it cost to win.</source>
+        <translation>Quanto porta un cliente nel tempo, meno quanto è costato conquistarlo.</translation>
+    </message>
+    <message>
+        <source>value less cost</source>
+        <translation>valore meno costo</translation>
+    </message>
+    <message>
+        <source>value ÷ cost</source>
+        <translation>valore ÷ costo</translation>
+    </message>
+    <message>
+        <source>What a customer brings over time, for each unit of money it cost to win.</source>
+        <translation>Quanto porta un cliente nel tempo, rispetto a quanto è costato conquistarlo.</translation>
+    </message>
+    <message>
+        <source>Time to resolution</source>
+        <translation>Tempo di risoluzione</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>How long it took to solve a request, on average, of those solved in the period.</source>
+        <translation>Quanto tempo è servito in media per risolvere una richiesta, tra quelle risolte nel periodo.</translation>
+    </message>
+    <message>
+        <source>requests with the time they came in and were solved (a tickets table)</source>
+        <translation>richieste con il momento di arrivo e di soluzione (tabella «Richieste di assistenza»)</translation>
+    </message>
+    <message>
+        <source>mean of the requests solved</source>
+        <translation>media delle richieste risolte</translation>
+    </message>
+    <message>
+        <source>Customer retention</source>
+        <translation>Fidelizzazione dei clienti</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Fidelizzazione</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start, the share that is still there at the end.</source>
+        <translation>Dei clienti che c’erano all’inizio, la quota che c’è ancora alla fine.</translation>
+    </message>
+    <message>
+        <source>customers at the start and those of them who stayed (subscriptions, orders or figures)</source>
+        <translation>clienti all’inizio e quanti di loro sono rimasti (abbonamenti, ordini o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>each customer looked at at both ends</source>
+        <translation>ogni cliente visto all’inizio e alla fine</translation>
+    </message>
+    <message>
+        <source>from totals: those at the end less the new ones</source>
+        <translation>dai totali: quelli alla fine meno i nuovi</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Perdita di ricavi</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that customers who left or pay less took away.</source>
+        <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota portata via da clienti che se ne sono andati o pagano meno.</translation>
+    </message>
+    <message>
+        <source>recurring revenue at the start and what was lost of it (subscriptions or figures)</source>
+        <translation>ricavi ricorrenti all’inizio e quanto se n’è perso (abbonamenti o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>gross: all that was lost</source>
+        <translation>lordo: tutto quanto si è perso</translation>
+    </message>
+    <message>
+        <source>less what customers pay more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
+        <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota persa e non compensata da clienti che pagano di più o sono tornati. Sotto zero, si è guadagnato più di quanto si è perso.</translation>
+    </message>
+    <message>
+        <source>only of customers who left</source>
+        <translation>solo dei clienti che se ne sono andati</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share of the customers who left.</source>
+        <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota dei clienti che se ne sono andati.</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Durata delle sessioni</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessione</translation>
+    </message>
+    <message>
+        <source>How long a visit lasts, on average.</source>
+        <translation>Quanto dura in media una visita.</translation>
+    </message>
+    <message>
+        <source>visits with their length (a sessions table or figures)</source>
+        <translation>visite con la loro durata (tabella «Sessioni d’uso» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>mean of all visits</source>
+        <translation>media di tutte le visite</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>non è una data</translation>
+    </message>
+    <message>
+        <source>The dates in {column} can be read in two ways: with the day first they run from {day_first_from} to {day_first_to}, with the month first from {month_first_from} to {month_first_to}. {chosen} is used.</source>
+        <translation>Le date in «{column}» si possono leggere in due modi: con il giorno per primo vanno da {day_first_from} a {day_first_to}, con il mese per primo da {month_first_from} a {month_first_to}. Lettura usata: {chosen}.</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>prima il giorno</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>prima il mese</translation>
+    </message>
+    <message>
+        <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
+        <translation>«{column}» contiene date scritte come numeri di giorni di Excel; sono state convertite in date.</translation>
+    </message>
+    <message>
+        <source>not a length of time</source>
+        <translation>non è una durata</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message>
+        <source>The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} (total {decimal_total}). {chosen} is used.</source>
+        <translation>I numeri in «{column}» si possono leggere in due modi: {cell} come {grouped} (totale {grouped_total}) o come {decimal} (totale {decimal_total}). Lettura usata: {chosen}.</translation>
+    </message>
+    <message>
+        <source>{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written.</source>
+        <translation>In «{column}» i numeri sono scritti in due modi ({comma} e {point}); ogni cella è stata letta così com’è scritta.</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>né sì né no</translation>
+    </message>
+    <message>
+        <source>not one of the words known here</source>
+        <translation>non è una delle parole note qui</translation>
+    </message>
+    <message>
+        <source>not a length of time such as month, year or 3 months</source>
+        <translation>non è una durata come mese, anno o 3 mesi</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. It may have been moved or renamed: look for it and open it once more.</source>
+        <translation>«{file}» non si trova. Forse è stato spostato o rinominato: cercalo e aprilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Open the files in it.</source>
+        <translation>«{file}» è una cartella. Apri i file che contiene.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
+        <translation>Non hai il permesso di leggere «{file}». Copialo in una tua cartella e apri la copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
+        <translation>Non è stato possibile leggere «{file}» dalla sua unità ({reason}). Copialo su questo computer e apri la copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is only the mark that Excel leaves while a workbook is open. Open “{workbook}” instead.</source>
+        <translation>«{file}» è solo il segno che Excel lascia mentre una cartella di lavoro è aperta. Apri invece «{workbook}».</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Export it once more from your program.</source>
+        <translation>«{file}» è vuoto (0 byte). Esportalo di nuovo dal tuo programma.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this.</source>
+        <translation>Non è stato possibile leggere «{file}» in modo sicuro: delle sue {records} righe ne sono state ritrovate solo {found}. Segnala il problema, per favore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more row(s) with oddities of this kind.</source>
+        <translation>
+            <numerusform>C’è ancora %n riga con anomalie di questo tipo.</numerusform>
+            <numerusform>Ci sono altre %n righe con anomalie di questo tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
+        <translation>«{file}» richiede più memoria di quanta la lettura di un file ne possa usare. Dividilo in più file, o escludi qualche colonna.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read ({reason}). Open it in Excel, save it as a new workbook, and open that one.</source>
+        <translation>Non è stato possibile leggere «{file}» ({reason}). Aprilo in Excel, salvalo come nuova cartella di lavoro e apri quella.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a picture, not a table. Choose the .xlsx or .csv file that your program exports.</source>
+        <translation>«{file}» è un’immagine, non una tabella. Scegli il file .xlsx o .csv che il tuo programma esporta.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a document, not a table. Export the figures as .xlsx or .csv from the program that made it.</source>
+        <translation>«{file}» è un documento, non una tabella. Esporta i dati come .xlsx o .csv dal programma che l’ha creato.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation>«{file}» in realtà è una pagina web, come quelle che alcuni programmi esportano. Aprilo in Excel e salvalo come cartella di lavoro (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
+        <translation>«{file}» è un archivio compresso, non una tabella. Estrailo e apri i file che contiene.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed file without a workbook in it. Open the .xlsx or .csv file itself, or export it once more.</source>
+        <translation>«{file}» è un file compresso senza una cartella di lavoro dentro. Apri direttamente il file .xlsx o .csv, o esportalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not complete. Export or copy it once more.</source>
+        <translation>«{file}» è danneggiato o incompleto. Esportalo o copialo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a database, not a table. Export the table as .xlsx or .csv.</source>
+        <translation>«{file}» è un database, non una tabella. Esporta la tabella come .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Open it in Excel, save it without the password, and open that copy.</source>
+        <translation>«{file}» è protetto da una password. Aprilo in Excel, salvalo senza password e apri quella copia.</translation>
+    </message>
+    <message>
+        <source>Text with delimiters (CSV)</source>
+        <translation>Testo con separatori (CSV)</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not the name of an encoding. Usual ones are utf-8 and cp1252.</source>
+        <translation>«{encoding}» non è il nome di una codifica. Quelle usuali sono utf-8 e cp1252.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a workbook nor a table in text form, whatever its name says. Open it in the program it comes from and save it as .xlsx or .csv.</source>
+        <translation>«{file}» non è né una cartella di lavoro né una tabella in forma di testo, qualunque cosa dica il nome. Aprilo nel programma da cui proviene e salvalo come .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
+        <translation>«{file}» è vuoto: non contiene righe. Esportalo di nuovo dal tuo programma.</translation>
+    </message>
+    <message>
+        <source>Workbooks (Excel, OpenDocument)</source>
+        <translation>Cartelle di lavoro (Excel, OpenDocument)</translation>
+    </message>
+    <message>
+        <source>All sheets with data in “{file}” are hidden. Open it in Excel, unhide the sheet you need, and save it.</source>
+        <translation>Tutti i fogli con dati in «{file}» sono nascosti. Aprilo in Excel, rendi visibile il foglio che serve e salva.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no data: all its sheets are empty. Choose another file, or export it once more.</source>
+        <translation>«{file}» non ha dati: tutti i suoi fogli sono vuoti. Scegli un altro file, o esportalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation>«{file}» non ha un foglio «{sheet}». I suoi fogli sono: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
+        <translation>Il foglio «{sheet}» di «{file}» è vuoto. Scegli un altro foglio.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
+        <translation>Questa cella mostra un errore di Excel al posto di un valore. Correggilo nella cartella di lavoro.</translation>
+    </message>
+    <message>
+        <source>The value of this formula is not in the file. Open the file once in Excel and save it.</source>
+        <translation>Il valore di questa formula non è nel file. Apri il file una volta in Excel e salvalo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
+        <translation>«{file}» non ha una riga {row} da cui prendere le intestazioni: scegli una riga da 1 a {last}.</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
+        <translation>Una volta estratto, «{file}» è molto più grande di quanto dovrebbe essere una cartella di lavoro, e non è stato aperto. Salvalo di nuovo in Excel, o come .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” has parts that no workbook has (DOCTYPE), and was not opened. Save it once more in Excel.</source>
+        <translation>«{file}» ha parti che nessuna cartella di lavoro ha (DOCTYPE), e non è stato aperto. Salvalo di nuovo in Excel.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” has something as far away as cell {cell}. Delete the rows and columns that are not a part of the table, save, and open it once more.</source>
+        <translation>Il foglio «{sheet}» di «{file}» ha qualcosa fin nella cella {cell}. Elimina le righe e le colonne che non fanno parte della tabella, salva e aprilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Lettura di «{file}»</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: it needs too much memory, or it is damaged. Delete what lies far outside of the table, save it as a new workbook or as .csv, and open that one.</source>
+        <translation>Non è stato possibile leggere «{file}»: richiede troppa memoria, oppure è danneggiato. Elimina ciò che si trova lontano dalla tabella, salvalo come nuova cartella di lavoro o come .csv e apri quello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
+        <translation>
+            <numerusform>La lettura di «{file}» ha richiesto più di %n secondo ed è stata interrotta. Dividilo in file più piccoli.</numerusform>
+            <numerusform>La lettura di «{file}» ha richiesto più di %n secondi ed è stata interrotta. Dividilo in file più piccoli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the missing ones were left empty.</source>
+        <translation>Celle in questa riga: {cells}, previste: {columns}; quelle mancanti sono rimaste vuote.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
+        <translation>Celle in questa riga: {cells}, previste: {columns}; quelle in più sono state tenute in colonne aggiunte.</translation>
+    </message>
+    <message>
+        <source>This row has characters that no text has (NUL); they were left out.</source>
+        <translation>Questa riga ha caratteri che nessun testo ha (NUL); sono stati tolti.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed; it was read as a part of the text.</source>
+        <translation>In questa riga le virgolette non sono chiuse; sono state lette come parte del testo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row stands inside a text; the row was read as it seems meant.</source>
+        <translation>In questa riga ci sono virgolette dentro un testo; la riga è stata letta come sembra intesa.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of table. The kinds are: {kinds}.</source>
+        <translation>«{kind}» non è un tipo di tabella. I tipi sono: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field of a table of {kind}. Its fields are: {fields}.</source>
+        <translation>«{field}» non è un campo di una tabella di tipo «{kind}». I suoi campi sono: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>«{file}» non ha una colonna «{column}». Le sue colonne sono: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column says the day: all rows count in {month}, which stands above the header.</source>
+        <translation>Nessuna colonna indica il giorno: tutte le righe valgono per {month}, il mese scritto sopra l’intestazione.</translation>
+    </message>
+    <message>
+        <source>{amount} is per month already, so {interval} does not divide it.</source>
+        <translation>«{amount}» è già al mese, quindi «{interval}» non lo divide.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Data are whole until</source>
+        <translation>Dati completi fino a</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalità</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente dal</translation>
+    </message>
+    <message>
+        <source>Customer until</source>
+        <translation>Cliente fino al</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se n’è andato</translation>
+    </message>
+    <message>
+        <source>Months as a customer</source>
+        <translation>Mesi da cliente</translation>
+    </message>
+    <message>
+        <source>Amount per month</source>
+        <translation>Importo al mese</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Totals per period</source>
+        <translation>Totali per periodo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numero d’ordine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Recurring or one-off</source>
+        <translation>Ricorrente o una tantum</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Intervallo di fatturazione</translation>
+    </message>
+    <message>
+        <source>Product sessions</source>
+        <translation>Sessioni d’uso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funzione</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abbonamenti</translation>
+    </message>
+    <message>
+        <source>Price per term</source>
+        <translation>Prezzo per rinnovo</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Periodicità</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Trial start</source>
+        <translation>Inizio della prova</translation>
+    </message>
+    <message>
+        <source>Trial end</source>
+        <translation>Fine della prova</translation>
+    </message>
+    <message>
+        <source>Discount per term</source>
+        <translation>Sconto per rinnovo</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Sondaggi</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto di contatto</translation>
+    </message>
+    <message>
+        <source>Likely to recommend (NPS)</source>
+        <translation>Ci consiglierebbe (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Soddisfazione (CSAT)</translation>
+    </message>
+    <message>
+        <source>Effort (CES)</source>
+        <translation>Sforzo (CES)</translation>
+    </message>
+    <message>
+        <source>Ease (Net Easy)</source>
+        <translation>Facilità (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 10 (CSS)</source>
+        <translation>Soddisfazione da 1 a 10 (CSS)</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Richieste di assistenza</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperta il</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Risolta il</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numero della richiesta</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Prima risposta il</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>Tempo alla prima risposta</translation>
+    </message>
+    <message>
+        <source>Messages from the customer</source>
+        <translation>Messaggi del cliente</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Riaperture</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Satisfaction with the answer</source>
+        <translation>Soddisfazione per la risposta</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffico</translation>
+    </message>
+    <message>
+        <source>Trials that paid</source>
+        <translation>Prove passate a pagamento</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by: {what} is 0.</source>
+        <translation>Impossibile dividere: {what} = 0.</translation>
+    </message>
+    <message>
+        <source>mean of {left} and {right}</source>
+        <translation>media di {left} e {right}</translation>
+    </message>
+    <message>
+        <source>the smaller of {left} and {right}</source>
+        <translation>il minore tra {left} e {right}</translation>
+    </message>
+    <message>
+        <source>Not known for this period: {what}.</source>
+        <translation>Per questo periodo manca: {what}.</translation>
+    </message>
+</context>
 </TS>

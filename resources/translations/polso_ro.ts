@@ -1,3047 +1,3051 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fișier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editare</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Vizualizare</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Ajutor</translation>
-        </message>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>&amp;Deschide fișiere…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample business</source>
-            <translation>Deschide afacerea de &amp;exemplu</translation>
-        </message>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>Fișiere &amp;recente</translation>
-        </message>
-        <message>
-            <source>&amp;Close the business</source>
-            <translation>Î&amp;nchide afacerea</translation>
-        </message>
-        <message>
-            <source>&amp;Export chart…</source>
-            <translation>E&amp;xportă graficul…</translation>
-        </message>
-        <message>
-            <source>Co&amp;py chart</source>
-            <translation>&amp;Copiază graficul</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Ieșire</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Anulează</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Refă</translation>
-        </message>
-        <message>
-            <source>&amp;Search…</source>
-            <translation>&amp;Caută…</translation>
-        </message>
-        <message>
-            <source>&amp;Section</source>
-            <translation>&amp;Secțiune</translation>
-        </message>
-        <message>
-            <source>&amp;Next tab</source>
-            <translation>Fila &amp;următoare</translation>
-        </message>
-        <message>
-            <source>&amp;Previous tab</source>
-            <translation>Fila &amp;precedentă</translation>
-        </message>
-        <message>
-            <source>Show the &amp;table</source>
-            <translation>Arată &amp;tabelul</translation>
-        </message>
-        <message>
-            <source>T&amp;heme</source>
-            <translation>Te&amp;mă</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Limbă</translation>
-        </message>
-        <message>
-            <source>&amp;About Polso</source>
-            <translation>&amp;Despre Polso</translation>
-        </message>
-    </context>
-    <context>
-        <name>BusinessView</name>
-        <message>
-            <source>data to {day}</source>
-            <translation>date până la {day}</translation>
-        </message>
-        <message>
-            <source>Polso has no figure for this section yet.</source>
-            <translation>Polso nu are încă nicio cifră pentru această secțiune.</translation>
-        </message>
-        <message>
-            <source>This figure needs {what}.</source>
-            <translation>Pentru această cifră este nevoie de {what}.</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importă un fișier</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartExport</name>
-        <message>
-            <source>Copy to the clipboard</source>
-            <translation>Copiază în clipboard</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Exportă graficul</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>by week</source>
-            <translation>pe săptămâni</translation>
-        </message>
-        <message>
-            <source>by month</source>
-            <translation>pe luni</translation>
-        </message>
-        <message>
-            <source>by quarter</source>
-            <translation>pe trimestre</translation>
-        </message>
-        <message>
-            <source>by year</source>
-            <translation>pe ani</translation>
-        </message>
-        <message>
-            <source>No benchmark for this metric and length of period.</source>
-            <translation>Nu există reper pentru acest indicator și această lungime a perioadei.</translation>
-        </message>
-        <message>
-            <source>grade A, primary study</source>
-            <translation>grad A, studiu de primă mână</translation>
-        </message>
-        <message>
-            <source>grade B, study as quoted</source>
-            <translation>grad B, studiu citat de alții</translation>
-        </message>
-        <message>
-            <source>grade C, rule of thumb</source>
-            <translation>grad C, regulă empirică</translation>
-        </message>
-        <message>
-            <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
-            <translation>Reper: {bands}. Sursa: {source}; {grade}.</translation>
-        </message>
-        <message>
-            <source>{band} {low} to {high}</source>
-            <translation>{band} de la {low} la {high}</translation>
-        </message>
-        <message>
-            <source>{band} from {edge}</source>
-            <translation>{band} de la {edge}</translation>
-        </message>
-        <message>
-            <source>{band} up to {edge}</source>
-            <translation>{band} până la {edge}</translation>
-        </message>
-        <message>
-            <source>Shaded: 95 % interval.</source>
-            <translation>Zona umbrită: interval de 95 %.</translation>
-        </message>
-        <message>
-            <source>Dashed, with a ring: a period that is not complete yet.</source>
-            <translation>Linie întreruptă, cu cerc: o perioadă care nu este încă încheiată.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) with a small sample.</source>
-            <translation>
-                <numerusform>%n perioadă cu eșantion mic.</numerusform>
-                <numerusform>%n perioade cu eșantion mic.</numerusform>
-                <numerusform>%n de perioade cu eșantion mic.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>și încă %n</numerusform>
-                <numerusform>și încă %n</numerusform>
-                <numerusform>și încă %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From {files}.</source>
-            <translation>Din {files}.</translation>
-        </message>
-        <message>
-            <source>Data to {day}.</source>
-            <translation>Date până la {day}.</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>bun</translation>
-        </message>
-        <message>
-            <source>fair</source>
-            <translation>acceptabil</translation>
-        </message>
-        <message>
-            <source>poor</source>
-            <translation>slab</translation>
-        </message>
-        <message>
-            <source>{title}: no value in these periods.</source>
-            <translation>{title}: nicio valoare în aceste perioade.</translation>
-        </message>
-        <message>
-            <source>{title} in {first}: {latest}.</source>
-            <translation>{title} în {first}: {latest}.</translation>
-        </message>
-        <message>
-            <source>{title} from {first} to {last}: latest {latest}, lowest {lowest} in {lowest_in}, highest {highest} in {highest_in}.</source>
-            <translation>{title}, din {first} până în {last}: ultima valoare {latest}, cea mai mică {lowest} în {lowest_in}, cea mai mare {highest} în {highest_in}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Split into %n group(s)</source>
-            <translation>
-                <numerusform>Împărțire în %n grup</numerusform>
-                <numerusform>Împărțire în %n grupuri</numerusform>
-                <numerusform>Împărțire în %n de grupuri</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>No value in these periods.</source>
-            <translation>Nicio valoare în aceste perioade.</translation>
-        </message>
-        <message>
-            <source>95 % interval {low} to {high}</source>
-            <translation>Interval de 95 %: de la {low} la {high}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Small sample: %n answer(s)</source>
-            <translation>
-                <numerusform>Eșantion mic: %n răspuns</numerusform>
-                <numerusform>Eșantion mic: %n răspunsuri</numerusform>
-                <numerusform>Eșantion mic: %n de răspunsuri</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete yet</source>
-            <translation>Încă neîncheiată</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choices</name>
-        <message>
-            <source>Comma</source>
-            <translation>Virgulă</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Punct și virgulă</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tab</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>Bară verticală</translation>
-        </message>
-        <message>
-            <source>Header in row {row}</source>
-            <translation>Antet în rândul {row}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>Further question</source>
-            <translation>Altă întrebare</translation>
-        </message>
-        <message>
-            <source>Keep as “{column}”</source>
-            <translation>Păstrează ca „{column}”</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Omite</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorDialog</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copiază detaliile</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-        <message>
-            <source>Something went wrong in Polso</source>
-            <translation>Ceva nu a mers bine în Polso</translation>
-        </message>
-        <message>
-            <source>Your files are unchanged and you can go on. If it happens again, copy the details and send them to whoever looks after Polso: they say where in the program it happened and hold nothing of your data.</source>
-            <translation>Fișierele dumneavoastră sunt neschimbate și puteți continua. Dacă se întâmplă din nou, copiați detaliile și trimiteți-le celui care se ocupă de Polso: ele arată în ce loc din program s-a întâmplat și nu conțin nimic din datele dumneavoastră.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplainPanel</name>
-        <message>
-            <source>How this is computed</source>
-            <translation>Cum se calculează</translation>
-        </message>
-        <message>
-            <source>Way of computing</source>
-            <translation>Mod de calcul</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Schimbă</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>grade A: a study of its own</source>
-            <translation>grad A: un studiu de primă mână</translation>
-        </message>
-        <message>
-            <source>grade B: a study quoted by others</source>
-            <translation>grad B: un studiu citat de alții</translation>
-        </message>
-        <message>
-            <source>grade C: a rule of thumb</source>
-            <translation>grad C: o regulă empirică</translation>
-        </message>
-        <message>
-            <source>How sure it is</source>
-            <translation>Cât este de sigur</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>Reper</translation>
-        </message>
-        <message>
-            <source>Source of the benchmark</source>
-            <translation>Sursa reperului</translation>
-        </message>
-        <message>
-            <source>above {edge}</source>
-            <translation>peste {edge}</translation>
-        </message>
-        <message>
-            <source>up to {edge}</source>
-            <translation>până la {edge}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>No</source>
-            <translation>Zero</translation>
-        </message>
-        <message>
-            <source>One</source>
-            <translation>Un</translation>
-        </message>
-        <message>
-            <source>Two</source>
-            <translation>Două</translation>
-        </message>
-        <message>
-            <source>Three</source>
-            <translation>Trei</translation>
-        </message>
-        <message>
-            <source>Four</source>
-            <translation>Patru</translation>
-        </message>
-        <message>
-            <source>Five</source>
-            <translation>Cinci</translation>
-        </message>
-        <message>
-            <source>Six</source>
-            <translation>Șase</translation>
-        </message>
-        <message>
-            <source>Seven</source>
-            <translation>Șapte</translation>
-        </message>
-        <message>
-            <source>Eight</source>
-            <translation>Opt</translation>
-        </message>
-        <message>
-            <source>Nine</source>
-            <translation>Nouă</translation>
-        </message>
-        <message>
-            <source>Ten</source>
-            <translation>Zece</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anulează</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Importă %n fișier</numerusform>
-                <numerusform>Importă %n fișiere</numerusform>
-                <numerusform>Importă %n de fișiere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importă</translation>
-        </message>
-        <message>
-            <source>No file could be read</source>
-            <translation>Niciun fișier nu a putut fi citit</translation>
-        </message>
-        <message numerus="yes">
-            <source>{number} file(s) understood</source>
-            <translation>
-                <numerusform>{number} fișier recunoscut</numerusform>
-                <numerusform>{number} fișiere recunoscute</numerusform>
-                <numerusform>{number} de fișiere recunoscute</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Choose a file to see why.</source>
-            <translation>Nu s-a schimbat nimic. Alegeți un fișier ca să vedeți de ce.</translation>
-        </message>
-        <message>
-            <source>Nothing is imported yet. Check what Polso made of them.</source>
-            <translation>Încă nu s-a importat nimic. Verificați cum le-a înțeles Polso.</translation>
-        </message>
-        <message>
-            <source>Nothing is imported yet. Check what Polso made of it.</source>
-            <translation>Încă nu s-a importat nimic. Verificați cum l-a înțeles Polso.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) not recognised.</source>
-            <translation>
-                <numerusform>%n foaie nerecunoscută.</numerusform>
-                <numerusform>%n foi nerecunoscute.</numerusform>
-                <numerusform>%n de foi nerecunoscute.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) cannot be read.</source>
-            <translation>
-                <numerusform>%n fișier nu poate fi citit.</numerusform>
-                <numerusform>%n fișiere nu pot fi citite.</numerusform>
-                <numerusform>%n de fișiere nu pot fi citite.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Known layout: {name}</source>
-            <translation>Format cunoscut: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportFlow</name>
-        <message>
-            <source>Reading {file}</source>
-            <translation>Se citește {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n file(s)</source>
-            <translation>
-                <numerusform>Se citește %n fișier</numerusform>
-                <numerusform>Se citesc %n fișiere</numerusform>
-                <numerusform>Se citesc %n de fișiere</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importing %n file(s)</source>
-            <translation>
-                <numerusform>Se importă %n fișier</numerusform>
-                <numerusform>Se importă %n fișiere</numerusform>
-                <numerusform>Se importă %n de fișiere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the sample business</source>
-            <translation>Se deschide afacerea de exemplu</translation>
-        </message>
-        <message>
-            <source>That did not work</source>
-            <translation>Nu a reușit</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Salvat ca {file}</translation>
-        </message>
-        <message>
-            <source>Chart copied to the clipboard</source>
-            <translation>Graficul a fost copiat în clipboard</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Luminoasă</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Întunecată</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Ca sistemul</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>Anulează: {what}</translation>
-        </message>
-        <message>
-            <source>Redo: {what}</source>
-            <translation>Refă: {what}</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabele</translation>
-        </message>
-        <message>
-            <source>Open files</source>
-            <translation>Deschide fișiere</translation>
-        </message>
-        <message>
-            <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fișier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editare</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Deschide fișiere…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample business</source>
+        <translation>Deschide afacerea de &amp;exemplu</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fișiere &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Close the business</source>
+        <translation>Î&amp;nchide afacerea</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>E&amp;xportă graficul…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py chart</source>
+        <translation>&amp;Copiază graficul</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Caută…</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Secțiune</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Fila &amp;următoare</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Fila &amp;precedentă</translation>
+    </message>
+    <message>
+        <source>Show the &amp;table</source>
+        <translation>Arată &amp;tabelul</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;mă</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>&amp;About Polso</source>
+        <translation>&amp;Despre Polso</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessView</name>
+    <message>
+        <source>data to {day}</source>
+        <translation>date până la {day}</translation>
+    </message>
+    <message>
+        <source>Polso has no figure for this section yet.</source>
+        <translation>Polso nu are încă nicio cifră pentru această secțiune.</translation>
+    </message>
+    <message>
+        <source>This figure needs {what}.</source>
+        <translation>Pentru această cifră este nevoie de {what}.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importă un fișier</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiază în clipboard</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportă graficul</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>by week</source>
+        <translation>pe săptămâni</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>pe luni</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>pe trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>pe ani</translation>
+    </message>
+    <message>
+        <source>No benchmark for this metric and length of period.</source>
+        <translation>Nu există reper pentru acest indicator și această lungime a perioadei.</translation>
+    </message>
+    <message>
+        <source>grade A, primary study</source>
+        <translation>grad A, studiu de primă mână</translation>
+    </message>
+    <message>
+        <source>grade B, study as quoted</source>
+        <translation>grad B, studiu citat de alții</translation>
+    </message>
+    <message>
+        <source>grade C, rule of thumb</source>
+        <translation>grad C, regulă empirică</translation>
+    </message>
+    <message>
+        <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
+        <translation>Reper: {bands}. Sursa: {source}; {grade}.</translation>
+    </message>
+    <message>
+        <source>{band} {low} to {high}</source>
+        <translation>{band} de la {low} la {high}</translation>
+    </message>
+    <message>
+        <source>{band} from {edge}</source>
+        <translation>{band} de la {edge}</translation>
+    </message>
+    <message>
+        <source>{band} up to {edge}</source>
+        <translation>{band} până la {edge}</translation>
+    </message>
+    <message>
+        <source>Shaded: 95 % interval.</source>
+        <translation>Zona umbrită: interval de 95 %.</translation>
+    </message>
+    <message>
+        <source>Dashed, with a ring: a period that is not complete yet.</source>
+        <translation>Linie întreruptă, cu cerc: o perioadă care nu este încă încheiată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) with a small sample.</source>
+        <translation>
+            <numerusform>%n perioadă cu eșantion mic.</numerusform>
+            <numerusform>%n perioade cu eșantion mic.</numerusform>
+            <numerusform>%n de perioade cu eșantion mic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {files}.</source>
+        <translation>Din {files}.</translation>
+    </message>
+    <message>
+        <source>Data to {day}.</source>
+        <translation>Date până la {day}.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bun</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>acceptabil</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slab</translation>
+    </message>
+    <message>
+        <source>{title}: no value in these periods.</source>
+        <translation>{title}: nicio valoare în aceste perioade.</translation>
+    </message>
+    <message>
+        <source>{title} in {first}: {latest}.</source>
+        <translation>{title} în {first}: {latest}.</translation>
+    </message>
+    <message>
+        <source>{title} from {first} to {last}: latest {latest}, lowest {lowest} in {lowest_in}, highest {highest} in {highest_in}.</source>
+        <translation>{title}, din {first} până în {last}: ultima valoare {latest}, cea mai mică {lowest} în {lowest_in}, cea mai mare {highest} în {highest_in}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n group(s)</source>
+        <translation>
+            <numerusform>Împărțire în %n grup</numerusform>
+            <numerusform>Împărțire în %n grupuri</numerusform>
+            <numerusform>Împărțire în %n de grupuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>No value in these periods.</source>
+        <translation>Nicio valoare în aceste perioade.</translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation>Interval de 95 %: de la {low} la {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Small sample: %n answer(s)</source>
+        <translation>
+            <numerusform>Eșantion mic: %n răspuns</numerusform>
+            <numerusform>Eșantion mic: %n răspunsuri</numerusform>
+            <numerusform>Eșantion mic: %n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Încă neîncheiată</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgulă</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punct și virgulă</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Bară verticală</translation>
+    </message>
+    <message>
+        <source>Header in row {row}</source>
+        <translation>Antet în rândul {row}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Further question</source>
+        <translation>Altă întrebare</translation>
+    </message>
+    <message>
+        <source>Keep as “{column}”</source>
+        <translation>Păstrează ca „{column}”</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omite</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiază detaliile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Polso</source>
+        <translation>Ceva nu a mers bine în Polso</translation>
+    </message>
+    <message>
+        <source>Your files are unchanged and you can go on. If it happens again, copy the details and send them to whoever looks after Polso: they say where in the program it happened and hold nothing of your data.</source>
+        <translation>Fișierele dumneavoastră sunt neschimbate și puteți continua. Dacă se întâmplă din nou, copiați detaliile și trimiteți-le celui care se ocupă de Polso: ele arată în ce loc din program s-a întâmplat și nu conțin nimic din datele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPanel</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>Cum se calculează</translation>
+    </message>
+    <message>
+        <source>Way of computing</source>
+        <translation>Mod de calcul</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>grade A: a study of its own</source>
+        <translation>grad A: un studiu de primă mână</translation>
+    </message>
+    <message>
+        <source>grade B: a study quoted by others</source>
+        <translation>grad B: un studiu citat de alții</translation>
+    </message>
+    <message>
+        <source>grade C: a rule of thumb</source>
+        <translation>grad C: o regulă empirică</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Cât este de sigur</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Reper</translation>
+    </message>
+    <message>
+        <source>Source of the benchmark</source>
+        <translation>Sursa reperului</translation>
+    </message>
+    <message>
+        <source>above {edge}</source>
+        <translation>peste {edge}</translation>
+    </message>
+    <message>
+        <source>up to {edge}</source>
+        <translation>până la {edge}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>No</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Două</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Patru</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinci</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Șase</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Șapte</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Opt</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nouă</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zece</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importă %n fișier</numerusform>
+            <numerusform>Importă %n fișiere</numerusform>
+            <numerusform>Importă %n de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>No file could be read</source>
+        <translation>Niciun fișier nu a putut fi citit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} file(s) understood</source>
+        <translation>
+            <numerusform>{number} fișier recunoscut</numerusform>
+            <numerusform>{number} fișiere recunoscute</numerusform>
+            <numerusform>{number} de fișiere recunoscute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file to see why.</source>
+        <translation>Nu s-a schimbat nimic. Alegeți un fișier ca să vedeți de ce.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Check what Polso made of them.</source>
+        <translation>Încă nu s-a importat nimic. Verificați cum le-a înțeles Polso.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Check what Polso made of it.</source>
+        <translation>Încă nu s-a importat nimic. Verificați cum l-a înțeles Polso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not recognised.</source>
+        <translation>
+            <numerusform>%n foaie nerecunoscută.</numerusform>
+            <numerusform>%n foi nerecunoscute.</numerusform>
+            <numerusform>%n de foi nerecunoscute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n fișier nu poate fi citit.</numerusform>
+            <numerusform>%n fișiere nu pot fi citite.</numerusform>
+            <numerusform>%n de fișiere nu pot fi citite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known layout: {name}</source>
+        <translation>Format cunoscut: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Se citește {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Se citește %n fișier</numerusform>
+            <numerusform>Se citesc %n fișiere</numerusform>
+            <numerusform>Se citesc %n de fișiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Se importă %n fișier</numerusform>
+            <numerusform>Se importă %n fișiere</numerusform>
+            <numerusform>Se importă %n de fișiere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the sample business</source>
+        <translation>Se deschide afacerea de exemplu</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Nu a reușit</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvat ca {file}</translation>
+    </message>
+    <message>
+        <source>Chart copied to the clipboard</source>
+        <translation>Graficul a fost copiat în clipboard</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminoasă</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecată</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Anulează: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Refă: {what}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Deschide fișiere</translation>
+    </message>
+    <message>
+        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
 
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
 
 Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-            <translation>Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
+        <translation>Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
 
 Polso citește fișierele pe care le deschideți și nu scrie niciodată în ele. Nimic nu părăsește acest calculator.
 
 Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</translation>
-        </message>
-        <message>
-            <source>Polso</source>
-            <translation>Polso</translation>
-        </message>
-        <message>
-            <source>removal of {file}</source>
-            <translation>eliminarea fișierului {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>import of %n table(s)</source>
-            <translation>
-                <numerusform>import (%n tabel)</numerusform>
-                <numerusform>import (%n tabele)</numerusform>
-                <numerusform>import (%n de tabele)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-    </context>
-    <context>
-        <name>Metric</name>
-        <message>
-            <source>This period is not over yet.</source>
-            <translation>Această perioadă nu s-a încheiat încă.</translation>
-        </message>
-        <message>
-            <source>Small sample.</source>
-            <translation>Eșantion mic.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MetricTab</name>
-        <message>
-            <source>Last values of {metric}</source>
-            <translation>Ultimele valori: {metric}</translation>
-        </message>
-        <message>
-            <source>All values of {metric}</source>
-            <translation>Toate valorile: {metric}</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabel</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiază</translation>
-        </message>
-        <message>
-            <source>Copy the chart as a picture</source>
-            <translation>Copiază graficul ca imagine</translation>
-        </message>
-        <message>
-            <source>By {field}</source>
-            <translation>După {field}</translation>
-        </message>
-        <message>
-            <source>Split by</source>
-            <translation>Împarte după</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Fără împărțire</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>against {period}, and the benchmarks</source>
-            <translation>față de {period} și față de repere</translation>
-        </message>
-        <message>
-            <source>small sample</source>
-            <translation>eșantion mic</translation>
-        </message>
-        <message>
-            <source>not over yet</source>
-            <translation>neîncheiată încă</translation>
-        </message>
-        <message>
-            <source>benchmark</source>
-            <translation>reper</translation>
-        </message>
-        <message>
-            <source>no benchmark</source>
-            <translation>fără reper</translation>
-        </message>
-        <message>
-            <source>{metric} rose from {before} to {now} in {period}.</source>
-            <translation>{metric}: creștere de la {before} la {now} în {period}.</translation>
-        </message>
-        <message>
-            <source>{metric} fell from {before} to {now} in {period}.</source>
-            <translation>{metric}: scădere de la {before} la {now} în {period}.</translation>
-        </message>
-        <message>
-            <source>Against the benchmark: {now}, as before.</source>
-            <translation>Față de reper: {now}, ca înainte.</translation>
-        </message>
-        <message>
-            <source>Against the benchmark: {now}, was {before}.</source>
-            <translation>Față de reper: {now}, înainte {before}.</translation>
-        </message>
-        <message>
-            <source>The change is outside the noise.</source>
-            <translation>Schimbarea depășește marja de eroare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n week(s).</source>
-            <translation>
-                <numerusform>Cea mai mare valoare din ultima %n săptămână.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n săptămâni.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n de săptămâni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n week(s).</source>
-            <translation>
-                <numerusform>Cea mai mică valoare din ultima %n săptămână.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n săptămâni.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n de săptămâni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n month(s).</source>
-            <translation>
-                <numerusform>Cea mai mare valoare din ultima %n lună.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n luni.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n de luni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n month(s).</source>
-            <translation>
-                <numerusform>Cea mai mică valoare din ultima %n lună.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n luni.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n de luni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n quarter(s).</source>
-            <translation>
-                <numerusform>Cea mai mare valoare din ultimul %n trimestru.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n trimestre.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimele %n de trimestre.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n quarter(s).</source>
-            <translation>
-                <numerusform>Cea mai mică valoare din ultimul %n trimestru.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n trimestre.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimele %n de trimestre.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The highest of the last %n year(s).</source>
-            <translation>
-                <numerusform>Cea mai mare valoare din ultimul %n an.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimii %n ani.</numerusform>
-                <numerusform>Cea mai mare valoare din ultimii %n de ani.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lowest of the last %n year(s).</source>
-            <translation>
-                <numerusform>Cea mai mică valoare din ultimul %n an.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimii %n ani.</numerusform>
-                <numerusform>Cea mai mică valoare din ultimii %n de ani.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What needs a look</source>
-            <translation>Ce merită atenție</translation>
-        </message>
-        <message>
-            <source>Nothing moved beyond the ordinary in the last whole period.</source>
-            <translation>Nimic nu s-a mișcat neobișnuit în ultima perioadă încheiată.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Arată</translation>
-        </message>
-        <message>
-            <source>Show: {sentence}</source>
-            <translation>Arată: {sentence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewModel</name>
-        <message>
-            <source>This row is not imported.</source>
-            <translation>Acest rând nu este importat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewTable</name>
-        <message>
-            <source>First rows</source>
-            <translation>Primele rânduri</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsDialog</name>
-        <message>
-            <source>Not understood in {file}</source>
-            <translation>Neînțelese în {file}</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Rând</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Coloană</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valoare</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motiv</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiază</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
-            <translation>
-                <numerusform>%n celulă lăsată în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
-                <numerusform>%n celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
-                <numerusform>%n de celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first {shown} are listed.</source>
-            <translation>Sunt afișate primele {shown}.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anulează</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuickOpen</name>
-        <message>
-            <source>Search</source>
-            <translation>Caută</translation>
-        </message>
-        <message>
-            <source>Name of a metric</source>
-            <translation>Numele unui indicator</translation>
-        </message>
-        <message>
-            <source>Metrics found</source>
-            <translation>Indicatori găsiți</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipt</name>
-        <message>
-            <source>Show ›</source>
-            <translation>Arată ›</translation>
-        </message>
-        <message>
-            <source>Show what was not understood</source>
-            <translation>Arată ce nu a fost înțeles</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Perioadă</translation>
-        </message>
-        <message>
-            <source>Total of {column}</source>
-            <translation>Total {column}</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rânduri</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) not understood</source>
-            <translation>
-                <numerusform>%n celulă neînțeleasă</numerusform>
-                <numerusform>%n celule neînțelese</numerusform>
-                <numerusform>%n de celule neînțelese</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} blank</source>
-            <translation>
-                <numerusform>{count} gol</numerusform>
-                <numerusform>{count} goale</numerusform>
-                <numerusform>{count} goale</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} total(s)</source>
-            <translation>
-                <numerusform>{count} total</numerusform>
-                <numerusform>{count} totaluri</numerusform>
-                <numerusform>{count} de totaluri</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} rejected</source>
-            <translation>
-                <numerusform>{count} respins</numerusform>
-                <numerusform>{count} respinse</numerusform>
-                <numerusform>{count} respinse</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentList</name>
-        <message>
-            <source>Recent files</source>
-            <translation>Fișiere recente</translation>
-        </message>
-        <message>
-            <source>The files you open will be listed here.</source>
-            <translation>Fișierele pe care le deschideți vor apărea aici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentRow</name>
-        <message>
-            <source>Take {file} off the list</source>
-            <translation>Scoate {file} din listă</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Scoate din listă</translation>
-        </message>
-        <message>
-            <source>no longer there</source>
-            <translation>nu mai există</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>azi</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ieri</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionRail</name>
-        <message>
-            <source>Sections</source>
-            <translation>Secțiuni</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <source>Overview</source>
-            <translation>Privire de ansamblu</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Venituri</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Clienți</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Satisfacție</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Asistență</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Utilizare</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Sănătate</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Date</translation>
-        </message>
-    </context>
-    <context>
-        <name>Series</name>
-        <message>
-            <source>Period</source>
-            <translation>Perioadă</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>De la</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Până la</translation>
-        </message>
-        <message>
-            <source>Benchmark</source>
-            <translation>Reper</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Observație</translation>
-        </message>
-        <message>
-            <source>not over yet</source>
-            <translation>neîncheiată încă</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetList</name>
-        <message>
-            <source>Files</source>
-            <translation>Fișiere</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetModel</name>
-        <message>
-            <source>cannot be read</source>
-            <translation>nu poate fi citit</translation>
-        </message>
-        <message>
-            <source>cannot be imported yet</source>
-            <translation>încă nu poate fi importat</translation>
-        </message>
-        <message>
-            <source>Choose what it is</source>
-            <translation>Alegeți ce este</translation>
-        </message>
-        <message numerus="yes">
-            <source>{count} row(s)</source>
-            <translation>
-                <numerusform>{count} rând</numerusform>
-                <numerusform>{count} rânduri</numerusform>
-                <numerusform>{count} de rânduri</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>Kind of table</source>
-            <translation>Tip de tabel</translation>
-        </message>
-        <message>
-            <source>Delimiter</source>
-            <translation>Separator</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Codificare</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>Antet</translation>
-        </message>
-        <message>
-            <source>Polso does not recognise this sheet. Choose what it is, or untick it.</source>
-            <translation>Polso nu recunoaște această foaie. Alegeți ce este sau debifați-o.</translation>
-        </message>
-        <message>
-            <source>Choose what it is</source>
-            <translation>Alegeți ce este</translation>
-        </message>
-        <message>
-            <source>No header</source>
-            <translation>Fără antet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message numerus="yes">
-            <source>%n file(s), {rows} rows imported</source>
-            <translation>
-                <numerusform>%n fișier, rânduri importate: {rows}</numerusform>
-                <numerusform>%n fișiere, rânduri importate: {rows}</numerusform>
-                <numerusform>%n de fișiere, rânduri importate: {rows}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesPage</name>
-        <message>
-            <source>Imported files</source>
-            <translation>Fișiere importate</translation>
-        </message>
-        <message>
-            <source>Cells that were not understood</source>
-            <translation>Celule neînțelese</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Elimină</translation>
-        </message>
-        <message>
-            <source>Take this file out of the figures; the file itself is not touched</source>
-            <translation>Scoate acest fișier din calcule; fișierul în sine rămâne neatins</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fișier</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tip</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rânduri</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importate</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Respinse</translation>
-        </message>
-        <message>
-            <source>Other rows</source>
-            <translation>Alte rânduri</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Perioadă</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Totaluri</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Date</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) not understood in {file}</source>
-            <translation>
-                <numerusform>%n celulă neînțeleasă în {file}</numerusform>
-                <numerusform>%n celule neînțelese în {file}</numerusform>
-                <numerusform>%n de celule neînțelese în {file}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file}: all understood</source>
-            <translation>{file}: totul a fost înțeles</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Rând</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Coloană</translation>
-        </message>
-        <message>
-            <source>As in the file</source>
-            <translation>Ca în fișier</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>De ce</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Open a file</source>
-            <translation>Deschide un fișier</translation>
-        </message>
-        <message>
-            <source>Excel or CSV, just as your shop or till exports it</source>
-            <translation>Excel sau CSV, exact cum îl exportă magazinul sau casa de marcat</translation>
-        </message>
-        <message>
-            <source>See a sample business</source>
-            <translation>Vezi o afacere de exemplu</translation>
-        </message>
-        <message>
-            <source>A pottery workshop with three years to look around in</source>
-            <translation>Un atelier de ceramică, cu trei ani de date de răsfoit</translation>
-        </message>
-        <message>
-            <source>Let go to open</source>
-            <translation>Eliberați pentru a deschide</translation>
-        </message>
-        <message>
-            <source>You can also drop files or folders anywhere in this window.</source>
-            <translation>Puteți și să trageți fișiere sau dosare oriunde în această fereastră.</translation>
-        </message>
-        <message>
-            <source>How your customers are doing, from the files you already have.</source>
-            <translation>Cum stau clienții dumneavoastră, din fișierele pe care le aveți deja.</translation>
-        </message>
-        <message>
-            <source>Files are only read, never changed, and nothing leaves this computer.</source>
-            <translation>Fișierele sunt doar citite, niciodată schimbate, și nimic nu părăsește acest calculator.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TabStrip</name>
-        <message>
-            <source>{metric} (no data yet)</source>
-            <translation>{metric} (încă fără date)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ToolBar</name>
-        <message>
-            <source>Week</source>
-            <translation>Săptămână</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Lună</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestru</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Length of the periods</source>
-            <translation>Lungimea perioadelor</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrează</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Caută</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importă</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportă</translation>
-        </message>
-        <message>
-            <source>Remove the filter {field}: {value}</source>
-            <translation>Elimină filtrul {field}: {value}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n month(s)</source>
-            <translation>
-                <numerusform>Ultima lună (%n)</numerusform>
-                <numerusform>Ultimele %n luni</numerusform>
-                <numerusform>Ultimele %n de luni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All the time</source>
-            <translation>Toată perioada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Good</source>
-            <translation>Bun</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>Acceptabil</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>Slab</translation>
-        </message>
-        <message>
-            <source>within the noise of {period}</source>
-            <translation>în marja de eroare față de {period}</translation>
-        </message>
-        <message>
-            <source>as in {period}</source>
-            <translation>ca în {period}</translation>
-        </message>
-        <message>
-            <source>{change} on {period}</source>
-            <translation>{change} față de {period}</translation>
-        </message>
-        <message>
-            <source>95 %: {low} … {high}</source>
-            <translation>95 %: {low} … {high}</translation>
-        </message>
-    </context>
-    <context>
-        <name>kpi</name>
-        <message>
-            <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
-            <translation>{file}: nu poate fi scris ({why}). Alegeți alt nume sau alt dosar.</translation>
-        </message>
-        <message>
-            <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
-            <translation>Afacerea de exemplu lipsește din această copie a programului Polso. Instalați din nou Polso.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Polso did not foresee ({kind}). Your files are unchanged. Details: {log}</source>
-            <translation>S-a întâmplat ceva ce Polso nu a prevăzut ({kind}). Fișierele dumneavoastră sunt neschimbate. Detalii: {log}</translation>
-        </message>
-        <message>
-            <source>There is no metric “{name}”. Those nearest to it are: {near}.</source>
-            <translation>Nu există indicatorul „{name}”. Cele mai apropiate nume sunt: {near}.</translation>
-        </message>
-        <message>
-            <source>There is no screen to open a window on. Without one, use the commands compute, inspect or chart; --help says how.</source>
-            <translation>Nu există un ecran pe care să se deschidă o fereastră. Fără ecran, folosiți comenzile compute, inspect sau chart; --help arată cum.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no ending that says what to write. Use one of: {endings}.</source>
-            <translation>Numele „{file}” nu are o extensie care să arate ce trebuie scris. Folosiți una dintre: {endings}.</translation>
-        </message>
-        <message>
-            <source>There is no metric “{metric}”. Those that the data give are: {known}.</source>
-            <translation>Nu există indicatorul „{metric}”. Cei pe care îi dau datele sunt: {known}.</translation>
-        </message>
-        <message>
-            <source>There is no metric “{metric}”, and the data give none.</source>
-            <translation>Nu există indicatorul „{metric}”, iar datele nu dau niciunul.</translation>
-        </message>
-        <message>
-            <source>“{metric}” cannot be computed from these files: {reason}.</source>
-            <translation>„{metric}” nu poate fi calculat din aceste fișiere: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{metric}” has no value in any period of these files: {reason}</source>
-            <translation>„{metric}” nu are nicio valoare în perioadele din aceste fișiere: {reason}</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved: there is no folder “{folder}”. Choose another folder.</source>
-            <translation>„{file}” nu poate fi salvat: dosarul „{folder}” nu există. Alegeți alt dosar.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: the folder may only be read, or the file is open in another program. Close it there, or choose another folder.</source>
-            <translation>„{file}” nu poate fi salvat în „{folder}”: dosarul poate fi doar citit sau fișierul este deschis în alt program. Închideți-l acolo sau alegeți alt dosar.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: the disk is full. Make room on it, or choose another disk.</source>
-            <translation>„{file}” nu poate fi salvat în „{folder}”: discul este plin. Faceți loc pe el sau alegeți alt disc.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: a folder has that name. Choose another.</source>
-            <translation>„{file}” nu poate fi salvat în „{folder}”: un dosar are deja acest nume. Alegeți altul.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be saved in “{folder}”: {reason}. Choose another folder.</source>
-            <translation>„{file}” nu poate fi salvat în „{folder}”: {reason}. Alegeți alt dosar.</translation>
-        </message>
-        <message>
-            <source>There is no file in the folder “{folder}” that Polso can open. It opens Excel and CSV files.</source>
-            <translation>În dosarul „{folder}” nu este niciun fișier pe care Polso să-l poată deschide. Polso deschide fișiere Excel și CSV.</translation>
-        </message>
-        <message>
-            <source>The folder “{folder}” cannot be opened. Check that it is still there and that you may read it.</source>
-            <translation>Dosarul „{folder}” nu poate fi deschis. Verificați că mai există și că aveți dreptul să-l citiți.</translation>
-        </message>
-        <message>
-            <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
-            <translation>Un tabel de tipul {kind} are nevoie de „{field}” și nicio coloană nu îl conține. Alegeți acest câmp sub antetul coloanei potrivite sau alegeți alt tip de tabel.</translation>
-        </message>
-        <message>
-            <source>Importing {file}</source>
-            <translation>Se importă {file}</translation>
-        </message>
-        <message>
-            <source>{value} is not on the scale {low}–{high}</source>
-            <translation>{value} nu este pe scara {low}–{high}</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.</source>
-            <translation>
-                <numerusform>„{file}” nu a fost importat: din %n înregistrare nu s-a putut da socoteală de tot. Vă rugăm să semnalați acest lucru.</numerusform>
-                <numerusform>„{file}” nu a fost importat: din cele %n înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
-                <numerusform>„{file}” nu a fost importat: din cele %n de înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in another currency than the rest ({currency})</source>
-            <translation>în altă monedă decât restul ({currency})</translation>
-        </message>
-        <message numerus="yes">
-            <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
-            <translation>Nu există o coloană cu sume: s-a folosit {quantity} × {unit_price}.</translation>
-        </message>
-        <message>
-            <source>not a period such as 2026-05, Q3 2026 or 2026</source>
-            <translation>nu este o perioadă precum 2026-05, Q3 2026 sau 2026</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>gol</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation>sănătos</translation>
-        </message>
-        <message>
-            <source>worth watching</source>
-            <translation>de urmărit</translation>
-        </message>
-        <message>
-            <source>too many leave</source>
-            <translation>pleacă prea mulți</translation>
-        </message>
-        <message>
-            <source>grows by itself</source>
-            <translation>crește de la sine</translation>
-        </message>
-        <message>
-            <source>shrinks slowly</source>
-            <translation>scade încet</translation>
-        </message>
-        <message>
-            <source>shrinks</source>
-            <translation>scade</translation>
-        </message>
-        <message>
-            <source>keeps nearly all</source>
-            <translation>păstrează aproape tot</translation>
-        </message>
-        <message>
-            <source>loses some</source>
-            <translation>pierde o parte</translation>
-        </message>
-        <message>
-            <source>loses much</source>
-            <translation>pierde mult</translation>
-        </message>
-        <message>
-            <source>may under-invest</source>
-            <translation>poate investește prea puțin</translation>
-        </message>
-        <message>
-            <source>thin</source>
-            <translation>aduce puțin</translation>
-        </message>
-        <message>
-            <source>loses money</source>
-            <translation>pierde bani</translation>
-        </message>
-        <message>
-            <source>excellent</source>
-            <translation>excelent</translation>
-        </message>
-        <message>
-            <source>more fans than critics</source>
-            <translation>mai mulți fani decât critici</translation>
-        </message>
-        <message>
-            <source>more critics than fans</source>
-            <translation>mai mulți critici decât fani</translation>
-        </message>
-        <message>
-            <source>satisfied</source>
-            <translation>mulțumiți</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>împărțiți</translation>
-        </message>
-        <message>
-            <source>unhappy</source>
-            <translation>nemulțumiți</translation>
-        </message>
-        <message>
-            <source>easy</source>
-            <translation>ușor</translation>
-        </message>
-        <message>
-            <source>some effort</source>
-            <translation>ceva efort</translation>
-        </message>
-        <message>
-            <source>hard</source>
-            <translation>greu</translation>
-        </message>
-        <message>
-            <source>acceptable</source>
-            <translation>acceptabil</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critic</translation>
-        </message>
-        <message>
-            <source>solved at once</source>
-            <translation>rezolvat din prima</translation>
-        </message>
-        <message>
-            <source>often a second contact</source>
-            <translation>adesea al doilea contact</translation>
-        </message>
-        <message>
-            <source>too often a second contact</source>
-            <translation>prea des al doilea contact</translation>
-        </message>
-        <message>
-            <source>within a day</source>
-            <translation>în cel mult o zi</translation>
-        </message>
-        <message>
-            <source>within two days</source>
-            <translation>în cel mult două zile</translation>
-        </message>
-        <message>
-            <source>slow</source>
-            <translation>lent</translation>
-        </message>
-        <message>
-            <source>a habit</source>
-            <translation>un obicei</translation>
-        </message>
-        <message>
-            <source>now and then</source>
-            <translation>din când în când</translation>
-        </message>
-        <message>
-            <source>above the average shop</source>
-            <translation>peste media magazinelor</translation>
-        </message>
-        <message>
-            <source>below the average shop</source>
-            <translation>sub media magazinelor</translation>
-        </message>
-        <message>
-            <source>short</source>
-            <translation>scurt</translation>
-        </message>
-        <message>
-            <source>seldom</source>
-            <translation>rar</translation>
-        </message>
-        <message>
-            <source>Rule of thumb</source>
-            <translation>Regulă empirică</translation>
-        </message>
-        <message>
-            <source>Rule of thumb for requests by e-mail</source>
-            <translation>Regulă empirică pentru solicitări prin e-mail</translation>
-        </message>
-        <message>
-            <source>There is no setting “{name}”.</source>
-            <translation>Nu există setarea „{name}”.</translation>
-        </message>
-        <message>
-            <source>There is no setting “{name}”. Did you mean: {near}?</source>
-            <translation>Nu există setarea „{name}”. Ați vrut să scrieți: {near}?</translation>
-        </message>
-        <message>
-            <source>“{value}” does not fit the setting “{name}”.</source>
-            <translation>„{value}” nu se potrivește cu setarea „{name}”.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
-            <translation>„{value}” nu este o variantă pentru {metric}. Există: {variants}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
-            <translation>
-                <numerusform>Omise din {file}: %n rând în altă monedă decât {currency}.</numerusform>
-                <numerusform>Omise din {file}: %n rânduri în altă monedă decât {currency}.</numerusform>
-                <numerusform>Omise din {file}: %n de rânduri în altă monedă decât {currency}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
-            <translation>Nimic din date nu este în {currency}. Există: {currencies}.</translation>
-        </message>
-        <message>
-            <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
-            <translation>Niciun tabel nu are o coloană „{name}” după care să se aleagă. Există: {columns}.</translation>
-        </message>
-        <message>
-            <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
-            <translation>Coloana „{name}” nu conține „{value}”. Există: {values}.</translation>
-        </message>
-        <message>
-            <source>Only the largest parts of “{name}” are shown. Left out: {values}.</source>
-            <translation>Sunt afișate doar cele mai mari părți din „{name}”. Omise: {values}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In no part: %n row(s) with nothing in “{name}”.</source>
-            <translation>
-                <numerusform>În nicio parte: %n rând fără nimic în „{name}”.</numerusform>
-                <numerusform>În nicio parte: %n rânduri fără nimic în „{name}”.</numerusform>
-                <numerusform>În nicio parte: %n de rânduri fără nimic în „{name}”.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Counting the rows</source>
-            <translation>Se numără rândurile</translation>
-        </message>
-        <message>
-            <source>Computing the metrics</source>
-            <translation>Se calculează indicatorii</translation>
-        </message>
-        <message>
-            <source>needs {what}</source>
-            <translation>este nevoie de {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The data go back to {first}; only the last %n period(s) are shown.</source>
-            <translation>
-                <numerusform>Datele încep din {first}; este afișată doar ultima %n perioadă.</numerusform>
-                <numerusform>Datele încep din {first}; sunt afișate doar ultimele %n perioade.</numerusform>
-                <numerusform>Datele încep din {first}; sunt afișate doar ultimele %n de perioade.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The totals are by week, of which no longer periods can be made.</source>
-            <translation>Totalurile sunt pe săptămâni, din care nu se pot forma perioade mai lungi.</translation>
-        </message>
-        <message>
-            <source>The totals are by month and cannot be divided.</source>
-            <translation>Totalurile sunt pe luni și nu pot fi împărțite.</translation>
-        </message>
-        <message>
-            <source>The totals are by quarter and cannot be divided.</source>
-            <translation>Totalurile sunt pe trimestre și nu pot fi împărțite.</translation>
-        </message>
-        <message>
-            <source>The totals are by year and cannot be divided.</source>
-            <translation>Totalurile sunt pe ani și nu pot fi împărțite.</translation>
-        </message>
-        <message>
-            <source>needs {what}. {totals}</source>
-            <translation>este nevoie de {what}. {totals}</translation>
-        </message>
-        <message>
-            <source>What costs are for when their table does not say it</source>
-            <translation>Pentru ce sunt costurile când tabelul lor nu o spune</translation>
-        </message>
-        <message>
-            <source>Customers at the start</source>
-            <translation>Clienți la început</translation>
-        </message>
-        <message>
-            <source>New customers</source>
-            <translation>Clienți noi</translation>
-        </message>
-        <message>
-            <source>Customers won back</source>
-            <translation>Clienți recâștigați</translation>
-        </message>
-        <message>
-            <source>Customers lost</source>
-            <translation>Clienți pierduți</translation>
-        </message>
-        <message>
-            <source>Customers at the end</source>
-            <translation>Clienți la sfârșit</translation>
-        </message>
-        <message>
-            <source>Customers kept</source>
-            <translation>Clienți păstrați</translation>
-        </message>
-        <message>
-            <source>Customers so far</source>
-            <translation>Clienți până acum</translation>
-        </message>
-        <message>
-            <source>Revenue</source>
-            <translation>Venituri</translation>
-        </message>
-        <message>
-            <source>One-off revenue</source>
-            <translation>Venituri unice</translation>
-        </message>
-        <message>
-            <source>Revenue so far</source>
-            <translation>Venituri până acum</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>Comenzi</translation>
-        </message>
-        <message>
-            <source>Customers who bought</source>
-            <translation>Clienți care au cumpărat</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue at the start</source>
-            <translation>Venit recurent lunar la început</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue from new customers</source>
-            <translation>Venit recurent lunar de la clienții noi</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue gained from customers who grew</source>
-            <translation>Venit recurent lunar câștigat de la clienții care au crescut</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue lost from customers who shrank</source>
-            <translation>Venit recurent lunar pierdut de la clienții care s-au redus</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue of customers who left</source>
-            <translation>Venit recurent lunar al clienților care au plecat</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue of customers who came back</source>
-            <translation>Venit recurent lunar al clienților care au revenit</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue at the end</source>
-            <translation>Venit recurent lunar la sfârșit</translation>
-        </message>
-        <message>
-            <source>Marketing cost</source>
-            <translation>Costuri de marketing</translation>
-        </message>
-        <message>
-            <source>Sales cost</source>
-            <translation>Costuri de vânzare</translation>
-        </message>
-        <message>
-            <source>Cost of keeping customers</source>
-            <translation>Costuri pentru păstrarea clienților</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Vizite</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Clienți potențiali</translation>
-        </message>
-        <message>
-            <source>Trials begun</source>
-            <translation>Probe începute</translation>
-        </message>
-        <message>
-            <source>Trials that became paid</source>
-            <translation>Probe devenite plătite</translation>
-        </message>
-        <message>
-            <source>Conversions</source>
-            <translation>Conversii</translation>
-        </message>
-        <message>
-            <source>Promoters (9–10)</source>
-            <translation>Promotori (9–10)</translation>
-        </message>
-        <message>
-            <source>Passives (7–8)</source>
-            <translation>Pasivi (7–8)</translation>
-        </message>
-        <message>
-            <source>Detractors (0–6)</source>
-            <translation>Detractori (0–6)</translation>
-        </message>
-        <message>
-            <source>Satisfied answers (CSAT)</source>
-            <translation>Răspunsuri mulțumite (CSAT)</translation>
-        </message>
-        <message>
-            <source>Answers to the satisfaction question (CSAT)</source>
-            <translation>Răspunsuri la întrebarea despre satisfacție (CSAT)</translation>
-        </message>
-        <message>
-            <source>Scores at or above the cut-off (CSS)</source>
-            <translation>Note egale cu pragul sau peste el (CSS)</translation>
-        </message>
-        <message>
-            <source>Answers to the satisfaction score (CSS)</source>
-            <translation>Răspunsuri la scorul de satisfacție (CSS)</translation>
-        </message>
-        <message>
-            <source>Answers that it was easy (CES)</source>
-            <translation>Răspunsuri că a fost ușor (CES)</translation>
-        </message>
-        <message>
-            <source>Answers to the effort question (CES)</source>
-            <translation>Răspunsuri la întrebarea despre efort (CES)</translation>
-        </message>
-        <message>
-            <source>Sum of the effort scores (CES)</source>
-            <translation>Suma notelor de efort (CES)</translation>
-        </message>
-        <message>
-            <source>Answers that it was very easy (Net Easy)</source>
-            <translation>Răspunsuri că a fost foarte ușor (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Answers that it was hard (Net Easy)</source>
-            <translation>Răspunsuri că a fost greu (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Answers to the Net Easy question</source>
-            <translation>Răspunsuri la întrebarea Net Easy</translation>
-        </message>
-        <message>
-            <source>Requests opened</source>
-            <translation>Solicitări deschise</translation>
-        </message>
-        <message>
-            <source>Requests resolved</source>
-            <translation>Solicitări rezolvate</translation>
-        </message>
-        <message>
-            <source>Requests still open</source>
-            <translation>Solicitări încă deschise</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, added up</source>
-            <translation>Ore până la rezolvare, adunate</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, median</source>
-            <translation>Ore până la rezolvare, mediana</translation>
-        </message>
-        <message>
-            <source>Hours to resolution, nine in ten within</source>
-            <translation>Ore până la rezolvare, nouă din zece în cel mult</translation>
-        </message>
-        <message>
-            <source>Requests resolved at the first contact</source>
-            <translation>Solicitări rezolvate la primul contact</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiuni</translation>
-        </message>
-        <message>
-            <source>Seconds in sessions, added up</source>
-            <translation>Secunde în sesiuni, adunate</translation>
-        </message>
-        <message>
-            <source>Seconds in a session, median</source>
-            <translation>Secunde într-o sesiune, mediana</translation>
-        </message>
-        <message>
-            <source>Daily active users, mean</source>
-            <translation>Utilizatori activi zilnic, media</translation>
-        </message>
-        <message>
-            <source>Monthly active users</source>
-            <translation>Utilizatori activi lunar</translation>
-        </message>
-        <message>
-            <source>Days without an order after which a customer is lost</source>
-            <translation>Zile fără comandă după care un client este pierdut</translation>
-        </message>
-        <message>
-            <source>Days between two contracts of a customer that still make a renewal</source>
-            <translation>Zile între două contracte ale unui client care se socotesc încă reînnoire</translation>
-        </message>
-        <message>
-            <source>Highest score of the satisfaction question</source>
-            <translation>Cea mai mare notă la întrebarea despre satisfacție</translation>
-        </message>
-        <message>
-            <source>Lowest positive satisfaction score</source>
-            <translation>Cea mai mică notă pozitivă de satisfacție</translation>
-        </message>
-        <message>
-            <source>Highest score of the effort question</source>
-            <translation>Cea mai mare notă la întrebarea despre efort</translation>
-        </message>
-        <message>
-            <source>Effort question: which scores say that it was easy</source>
-            <translation>Întrebarea despre efort: ce note spun că a fost ușor</translation>
-        </message>
-        <message>
-            <source>Net Easy question: which scores say that it was easy</source>
-            <translation>Întrebarea Net Easy: ce note spun că a fost ușor</translation>
-        </message>
-        <message>
-            <source>Highest score of the satisfaction with support</source>
-            <translation>Cea mai mare notă pentru satisfacția cu asistența</translation>
-        </message>
-        <message>
-            <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
-            <translation>„{file}” nu are rânduri sub antet. Exportați-l din nou, cu date în el.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not recognised: Polso looks for columns of orders, subscriptions, customers, surveys, tickets, costs, traffic, sessions, events or totals per period, and found {columns}. If it is one of these, say which with --kind and which column is what with --map.</source>
-            <translation>„{file}” nu este recunoscut: Polso caută coloane de comenzi, abonamente, clienți, sondaje, tichete, costuri, trafic, sesiuni, evenimente sau totaluri pe perioade și a găsit {columns}. Dacă este unul dintre acestea, spuneți care, cu --kind, și ce este fiecare coloană, cu --map.</translation>
-        </message>
-        <message>
-            <source>“{file}” was taken for a table of {kind}, which needs {field}, and none of its columns says it ({columns}). Say which one it is with --map {name}=COLUMN.</source>
-            <translation>„{file}” a fost luat drept tabel de tipul {kind}, care are nevoie de {field}, și niciuna dintre coloanele lui nu îl conține ({columns}). Spuneți care este, cu --map {name}=COLOANĂ.</translation>
-        </message>
-        <message>
-            <source>None of the rows of “{file}” could be used. The first trouble: row {row}, {column}: {value} is {reason}.</source>
-            <translation>Niciun rând din „{file}” nu a putut fi folosit. Prima problemă: rândul {row}, {column}: {value} ({reason}).</translation>
-        </message>
-        <message>
-            <source>“{file}” has no rows but totals.</source>
-            <translation>„{file}” nu are alte rânduri în afară de totaluri.</translation>
-        </message>
-        <message numerus="yes">
-            <source>n/a: nobody left; at least {amount} over the %n month(s) seen</source>
-            <translation>
-                <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în %n lună urmărită</numerusform>
-                <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în cele %n luni urmărite</numerusform>
-                <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în cele %n de luni urmărite</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
-            <translation>marjă 100 %: aceasta este cifra de afaceri; stabiliți-vă marja ca să vedeți ce rămâne din ea</translation>
-        </message>
-        <message>
-            <source>Customers at the start, months added up</source>
-            <translation>Clienți la început, luni adunate</translation>
-        </message>
-        <message>
-            <source>Customers lost, months added up</source>
-            <translation>Clienți pierduți, luni adunate</translation>
-        </message>
-        <message>
-            <source>Customers at the end, months added up</source>
-            <translation>Clienți la sfârșit, luni adunate</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue, months added up</source>
-            <translation>Venit recurent lunar, luni adunate</translation>
-        </message>
-        <message>
-            <source>Revenue, months added up</source>
-            <translation>Venituri, luni adunate</translation>
-        </message>
-        <message>
-            <source>Orders, months added up</source>
-            <translation>Comenzi, luni adunate</translation>
-        </message>
-        <message>
-            <source>Customers lost in a month</source>
-            <translation>Clienți pierduți într-o lună</translation>
-        </message>
-        <message>
-            <source>Months that a customer stays</source>
-            <translation>Luni cât rămâne un client</translation>
-        </message>
-        <message>
-            <source>Revenue per customer and month</source>
-            <translation>Venit pe client și lună</translation>
-        </message>
-        <message>
-            <source>Average revenue per customer</source>
-            <translation>Venit mediu pe client</translation>
-        </message>
-        <message>
-            <source>ARPU</source>
-            <translation>ARPU</translation>
-        </message>
-        <message>
-            <source>What one customer pays in a month, on average.</source>
-            <translation>Cât plătește un client într-o lună, în medie.</translation>
-        </message>
-        <message>
-            <source>customers and what they pay (subscriptions, orders or figures)</source>
-            <translation>clienți și ce plătesc ei (abonamente, comenzi sau cifre)</translation>
-        </message>
-        <message>
-            <source>recurring revenue for each customer</source>
-            <translation>venit recurent pe client</translation>
-        </message>
-        <message>
-            <source>revenue for each customer who bought</source>
-            <translation>venit pe client cumpărător</translation>
-        </message>
-        <message>
-            <source>What one customer who bought in the period spent in it, on average.</source>
-            <translation>Cât a cheltuit în perioadă, în medie, un client care a cumpărat în ea.</translation>
-        </message>
-        <message>
-            <source>revenue for each active customer</source>
-            <translation>venit pe client activ</translation>
-        </message>
-        <message>
-            <source>Revenue of the period for each active customer, whether or not they bought: the mean of the customers at the start and at the end.</source>
-            <translation>Venitul perioadei pe client activ, fie că a cumpărat sau nu: media dintre clienții de la început și cei de la sfârșit.</translation>
-        </message>
-        <message>
-            <source>Customer acquisition cost</source>
-            <translation>Cost de achiziție a unui client</translation>
-        </message>
-        <message>
-            <source>CAC</source>
-            <translation>CAC</translation>
-        </message>
-        <message>
-            <source>What you spent on marketing and sales for each customer you won.</source>
-            <translation>Cât ați cheltuit pe marketing și vânzări pentru fiecare client câștigat.</translation>
-        </message>
-        <message>
-            <source>marketing or sales costs (a costs table) and new customers</source>
-            <translation>costuri de marketing sau de vânzare (un tabel de costuri) și clienți noi</translation>
-        </message>
-        <message>
-            <source>costs and new customers of the same period</source>
-            <translation>costuri și clienți noi din aceeași perioadă</translation>
-        </message>
-        <message>
-            <source>Customer effort score</source>
-            <translation>Scor de efort al clientului</translation>
-        </message>
-        <message>
-            <source>CES</source>
-            <translation>CES</translation>
-        </message>
-        <message>
-            <source>Of the customers who answered, the share that found it easy.</source>
-            <translation>Dintre clienții care au răspuns, procentul celor cărora le-a fost ușor.</translation>
-        </message>
-        <message>
-            <source>answers to “Was it easy?” (a surveys table)</source>
-            <translation>răspunsuri la „A fost ușor?” (un tabel de sondaje)</translation>
-        </message>
-        <message>
-            <source>share that found it easy</source>
-            <translation>procentul celor cărora le-a fost ușor</translation>
-        </message>
-        <message>
-            <source>mean score</source>
-            <translation>nota medie</translation>
-        </message>
-        <message>
-            <source>The mean of the scores that customers gave to how easy it was.</source>
-            <translation>Media notelor pe care le-au dat clienții pentru cât de ușor a fost.</translation>
-        </message>
-        <message>
-            <source>Customer churn</source>
-            <translation>Pierderea clienților</translation>
-        </message>
-        <message>
-            <source>Churn</source>
-            <translation>Pierdere</translation>
-        </message>
-        <message>
-            <source>Of the customers you had at the start, the share that left by the end.</source>
-            <translation>Dintre clienții pe care îi aveați la început, procentul celor plecați până la sfârșit.</translation>
-        </message>
-        <message>
-            <source>customers at the start and customers lost (subscriptions, orders or figures)</source>
-            <translation>clienți la început și clienți pierduți (abonamente, comenzi sau cifre)</translation>
-        </message>
-        <message>
-            <source>of the customers at the start</source>
-            <translation>din clienții de la început</translation>
-        </message>
-        <message>
-            <source>of the customers at the start and the new ones</source>
-            <translation>din clienții de la început și cei noi</translation>
-        </message>
-        <message>
-            <source>Purchase value</source>
-            <translation>Valoarea unei cumpărături</translation>
-        </message>
-        <message>
-            <source>Purchases per customer and month</source>
-            <translation>Cumpărături pe client și lună</translation>
-        </message>
-        <message>
-            <source>Customer lifetime value</source>
-            <translation>Valoarea pe viață a clientului</translation>
-        </message>
-        <message>
-            <source>CLV</source>
-            <translation>CLV</translation>
-        </message>
-        <message>
-            <source>What a customer brings over the whole time with you, at the prices and the churn of the last months.</source>
-            <translation>Cât aduce un client în tot timpul cât vă rămâne, la prețurile și pierderea de clienți din ultimele luni.</translation>
-        </message>
-        <message>
-            <source>what customers pay and how many leave (subscriptions, orders or figures)</source>
-            <translation>ceea ce plătesc clienții și câți pleacă (abonamente, comenzi sau cifre)</translation>
-        </message>
-        <message>
-            <source>recurring revenue × margin × months of life</source>
-            <translation>venit recurent × marjă × luni de viață</translation>
-        </message>
-        <message>
-            <source>revenue per active customer × margin × months of life</source>
-            <translation>venit pe client activ × marjă × luni de viață</translation>
-        </message>
-        <message>
-            <source>What a customer brings over the whole time with you. A month's revenue is counted for each active customer, bought or not: per buyer, those who do not buy each month would seem worth more.</source>
-            <translation>Cât aduce un client în tot timpul cât vă rămâne. Venitul unei luni se împarte la toți clienții activi, fie că au cumpărat sau nu: dacă s-ar împărți doar la cumpărători, cei care nu cumpără în fiecare lună ar părea că valorează mai mult.</translation>
-        </message>
-        <message>
-            <source>purchase value × purchases per month × months of life</source>
-            <translation>valoarea unei cumpărături × cumpărături pe lună × luni de viață</translation>
-        </message>
-        <message>
-            <source>What a customer buys over the whole time with you: how much at once, and how often.</source>
-            <translation>Cât cumpără un client în tot timpul cât vă rămâne: cât o dată și cât de des.</translation>
-        </message>
-        <message>
-            <source>net revenue per customer to date</source>
-            <translation>venit net pe client până acum</translation>
-        </message>
-        <message>
-            <source>What a customer has brought up to now, refunds taken off, on average.</source>
-            <translation>Cât a adus un client până acum, în medie, fără sumele rambursate.</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>Marjă</translation>
-        </message>
-        <message>
-            <source>Months that customer value looks back on</source>
-            <translation>Luni în urmă luate în calcul pentru valoarea clientului</translation>
-        </message>
-        <message>
-            <source>CLV / CAC</source>
-            <translation>CLV / CAC</translation>
-        </message>
-        <message>
-            <source>What a customer is worth over time, for each unit of money spent to win one.</source>
-            <translation>Cât valorează un client în timp, pentru fiecare unitate de bani cheltuită ca să-l câștigați.</translation>
-        </message>
-        <message>
-            <source>what customers pay and how many leave, and marketing or sales costs (a costs table)</source>
-            <translation>ceea ce plătesc clienții și câți pleacă, plus costuri de marketing sau de vânzare (un tabel de costuri)</translation>
-        </message>
-        <message>
-            <source>value for each unit of cost</source>
-            <translation>valoare pe unitate de cost</translation>
-        </message>
-        <message>
-            <source>Conversion rate</source>
-            <translation>Rată de conversie</translation>
-        </message>
-        <message>
-            <source>Conversion</source>
-            <translation>Conversie</translation>
-        </message>
-        <message>
-            <source>Of the visits, the share that ended in a sale.</source>
-            <translation>Dintre vizite, procentul celor încheiate cu o vânzare.</translation>
-        </message>
-        <message>
-            <source>visits or leads, and conversions (a traffic table or figures)</source>
-            <translation>vizite sau clienți potențiali, și conversii (un tabel de trafic sau cifre)</translation>
-        </message>
-        <message>
-            <source>of all visits</source>
-            <translation>din toate vizitele</translation>
-        </message>
-        <message>
-            <source>of the leads</source>
-            <translation>din clienții potențiali</translation>
-        </message>
-        <message>
-            <source>Of the people who asked or signed up, the share that bought.</source>
-            <translation>Dintre persoanele care au întrebat sau s-au înscris, procentul celor care au cumpărat.</translation>
-        </message>
-        <message>
-            <source>Customer retention cost</source>
-            <translation>Cost de retenție a clienților</translation>
-        </message>
-        <message>
-            <source>Retention cost</source>
-            <translation>Cost de retenție</translation>
-        </message>
-        <message>
-            <source>What you spent on keeping customers, for each one who stayed.</source>
-            <translation>Cât ați cheltuit ca să păstrați clienții, pentru fiecare client rămas.</translation>
-        </message>
-        <message>
-            <source>retention costs (a costs table) and the customers who stayed</source>
-            <translation>costuri de retenție (un tabel de costuri) și clienții rămași</translation>
-        </message>
-        <message>
-            <source>for each customer who stayed</source>
-            <translation>pe client rămas</translation>
-        </message>
-        <message>
-            <source>for each customer at the end</source>
-            <translation>pe client la sfârșit</translation>
-        </message>
-        <message>
-            <source>What you spent on keeping customers, for each customer at the end.</source>
-            <translation>Cât ați cheltuit ca să păstrați clienții, pentru fiecare client de la sfârșit.</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction</source>
-            <translation>Satisfacția clienților</translation>
-        </message>
-        <message>
-            <source>CSAT</source>
-            <translation>CSAT</translation>
-        </message>
-        <message>
-            <source>Of the customers who answered, the share that is satisfied (4 or 5 of 5).</source>
-            <translation>Dintre clienții care au răspuns, procentul celor mulțumiți (4 sau 5 din 5).</translation>
-        </message>
-        <message>
-            <source>answers to a CSAT question (a surveys table)</source>
-            <translation>răspunsuri la o întrebare CSAT (un tabel de sondaje)</translation>
-        </message>
-        <message>
-            <source>the top of the scale</source>
-            <translation>partea de sus a scării</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction score</source>
-            <translation>Scor de satisfacție a clienților</translation>
-        </message>
-        <message>
-            <source>CSS</source>
-            <translation>CSS</translation>
-        </message>
-        <message>
-            <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
-            <translation>Dintre notele de la 1 la 10, procentul celor de cel puțin 6.</translation>
-        </message>
-        <message>
-            <source>scores from 1 to 10 (a surveys table)</source>
-            <translation>note de la 1 la 10 (un tabel de sondaje)</translation>
-        </message>
-        <message>
-            <source>6 or more of 10</source>
-            <translation>cel puțin 6 din 10</translation>
-        </message>
-        <message>
-            <source>Daily to monthly active users</source>
-            <translation>Utilizatori activi zilnic / lunar</translation>
-        </message>
-        <message>
-            <source>DAU / MAU</source>
-            <translation>DAU / MAU</translation>
-        </message>
-        <message>
-            <source>Of the people who used the product in the month, the share there on an average day.</source>
-            <translation>Dintre persoanele care au folosit produsul în acea lună, procentul celor prezente într-o zi medie.</translation>
-        </message>
-        <message>
-            <source>visits with their user and day (a sessions table or figures)</source>
-            <translation>vizite cu utilizatorul și ziua lor (un tabel de sesiuni sau cifre)</translation>
-        </message>
-        <message>
-            <source>mean day for the month</source>
-            <translation>ziua medie față de lună</translation>
-        </message>
-        <message>
-            <source>Expansion revenue</source>
-            <translation>Venit din extindere</translation>
-        </message>
-        <message>
-            <source>Expansion</source>
-            <translation>Extindere</translation>
-        </message>
-        <message>
-            <source>How much more a month the customers you had already pay by the end of the period.</source>
-            <translation>Cu cât plătesc mai mult pe lună, la sfârșitul perioadei, clienții pe care îi aveați deja.</translation>
-        </message>
-        <message>
-            <source>contracts with their prices (subscriptions or figures)</source>
-            <translation>contracte cu prețurile lor (abonamente sau cifre)</translation>
-        </message>
-        <message>
-            <source>from contracts that grew</source>
-            <translation>din contracte care au crescut</translation>
-        </message>
-        <message>
-            <source>recurring revenue with one-off sales added</source>
-            <translation>venit recurent plus vânzări unice</translation>
-        </message>
-        <message>
-            <source>What the active customers pay in a month, with the one-off sales of the period added.</source>
-            <translation>Cât plătesc clienții activi într-o lună, plus vânzările unice ale perioadei.</translation>
-        </message>
-        <message>
-            <source>First contact resolution</source>
-            <translation>Rezolvare la primul contact</translation>
-        </message>
-        <message>
-            <source>First contact</source>
-            <translation>Primul contact</translation>
-        </message>
-        <message>
-            <source>Of the requests solved, the share for which the customer did not have to ask again.</source>
-            <translation>Dintre solicitările rezolvate, procentul celor pentru care clientul nu a trebuit să revină.</translation>
-        </message>
-        <message>
-            <source>requests with the number of messages from the customer (a tickets table)</source>
-            <translation>solicitări cu numărul de mesaje de la client (un tabel de tichete)</translation>
-        </message>
-        <message>
-            <source>of the requests solved</source>
-            <translation>din solicitările rezolvate</translation>
-        </message>
-        <message>
-            <source>Trial to paid</source>
-            <translation>De la probă la plătitor</translation>
-        </message>
-        <message>
-            <source>Trial → paid</source>
-            <translation>Probă → plătitor</translation>
-        </message>
-        <message>
-            <source>Of the trials that began in the period, the share that has paid since.</source>
-            <translation>Dintre probele începute în perioadă, procentul celor pentru care s-a plătit între timp.</translation>
-        </message>
-        <message>
-            <source>trials with their beginning (subscriptions, a traffic table or figures)</source>
-            <translation>probe cu începutul lor (abonamente, un tabel de trafic sau cifre)</translation>
-        </message>
-        <message>
-            <source>of the trials begun in the period</source>
-            <translation>din probele începute în perioadă</translation>
-        </message>
-        <message>
-            <source>Gross revenue retention</source>
-            <translation>Retenția brută a veniturilor</translation>
-        </message>
-        <message>
-            <source>GRR</source>
-            <translation>GRR</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that is left when nobody's rise is counted.</source>
-            <translation>Din venitul recurent de la început, procentul rămas, fără a socoti creșterile.</translation>
-        </message>
-        <message>
-            <source>recurring revenue and what was lost of it (subscriptions or figures)</source>
-            <translation>venit recurent și ce s-a pierdut din el (abonamente sau cifre)</translation>
-        </message>
-        <message>
-            <source>gross: rises not counted</source>
-            <translation>brut: creșterile nu se socotesc</translation>
-        </message>
-        <message>
-            <source>Monthly recurring revenue</source>
-            <translation>Venit recurent lunar</translation>
-        </message>
-        <message>
-            <source>MRR</source>
-            <translation>MRR</translation>
-        </message>
-        <message>
-            <source>What the contracts running at the end of the period bring in each month.</source>
-            <translation>Cât aduc în fiecare lună contractele în vigoare la sfârșitul perioadei.</translation>
-        </message>
-        <message>
-            <source>contracts with their prices, or sales (subscriptions, orders or figures)</source>
-            <translation>contracte cu prețurile lor sau vânzări (abonamente, comenzi sau cifre)</translation>
-        </message>
-        <message>
-            <source>from contracts</source>
-            <translation>din contracte</translation>
-        </message>
-        <message>
-            <source>active customers × revenue of each</source>
-            <translation>clienți activi × venitul fiecăruia</translation>
-        </message>
-        <message>
-            <source>Monthly revenue</source>
-            <translation>Venit lunar</translation>
-        </message>
-        <message>
-            <source>What customers bought, per month of the period: those who bought × what each spent on average.</source>
-            <translation>Cât au cumpărat clienții, pe lună a perioadei: cei care au cumpărat × cât a cheltuit fiecare, în medie.</translation>
-        </message>
-        <message>
-            <source>Net Easy Score</source>
-            <translation>Net Easy Score</translation>
-        </message>
-        <message>
-            <source>NES</source>
-            <translation>NES</translation>
-        </message>
-        <message>
-            <source>How many more customers found it easy than found it hard, of each 100 who answered.</source>
-            <translation>Din 100 de clienți care au răspuns, cu cât sunt mai mulți cei cărora le-a fost ușor decât cei cărora le-a fost greu.</translation>
-        </message>
-        <message>
-            <source>answers from 1 to 7 to “How easy was it?” (a surveys table)</source>
-            <translation>răspunsuri de la 1 la 7 la „Cât de ușor a fost?” (un tabel de sondaje)</translation>
-        </message>
-        <message>
-            <source>1–2 less 5–7, 1 is easy</source>
-            <translation>1–2 minus 5–7, 1 înseamnă ușor</translation>
-        </message>
-        <message>
-            <source>Net Promoter Score</source>
-            <translation>Net Promoter Score</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Of each 100 who answered, how many more would recommend you (9 or 10 of 10) than would not (6 or less).</source>
-            <translation>Din 100 de clienți care au răspuns, cu cât sunt mai mulți cei care v-ar recomanda (9 sau 10 din 10) decât cei care nu v-ar recomanda (cel mult 6).</translation>
-        </message>
-        <message>
-            <source>answers from 0 to 10 to “Would you recommend us?” (a surveys table)</source>
-            <translation>răspunsuri de la 0 la 10 la „Ne-ați recomanda?” (un tabel de sondaje)</translation>
-        </message>
-        <message>
-            <source>9–10 less 0–6</source>
-            <translation>9–10 minus 0–6</translation>
-        </message>
-        <message>
-            <source>Net revenue retention</source>
-            <translation>Retenția netă a veniturilor</translation>
-        </message>
-        <message>
-            <source>NRR</source>
-            <translation>NRR</translation>
-        </message>
-        <message>
-            <source>Of each 100 the customers paid at the start, how much the same customers pay at the end. Above 100 %, revenue grows without a single new customer.</source>
-            <translation>La fiecare 100 plătiți de clienți la început, cât plătesc aceiași clienți la sfârșit. Peste 100 %, veniturile cresc fără niciun client nou.</translation>
-        </message>
-        <message>
-            <source>recurring revenue and how it changed (subscriptions or figures)</source>
-            <translation>venit recurent și cum s-a schimbat (abonamente sau cifre)</translation>
-        </message>
-        <message>
-            <source>net of what customers pay more</source>
-            <translation>net, cu ce plătesc clienții în plus</translation>
-        </message>
-        <message>
-            <source>Profit per customer</source>
-            <translation>Profit per client</translation>
-        </message>
-        <message>
-            <source>What a customer brings over time, less what it cost to win.</source>
-            <translation>Cât aduce un client în timp, minus cât a costat să-l câștigați.</translation>
-        </message>
-        <message>
-            <source>value less cost</source>
-            <translation>valoare minus cost</translation>
-        </message>
-        <message>
-            <source>value ÷ cost</source>
-            <translation>valoare ÷ cost</translation>
-        </message>
-        <message>
-            <source>What a customer brings over time, for each unit of money it cost to win.</source>
-            <translation>Cât aduce un client în timp, pentru fiecare unitate de bani pe care a costat-o câștigarea lui.</translation>
-        </message>
-        <message>
-            <source>Time to resolution</source>
-            <translation>Timp de rezolvare</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Rezolvare</translation>
-        </message>
-        <message>
-            <source>How long it took to solve a request, on average, of those solved in the period.</source>
-            <translation>Cât a durat, în medie, rezolvarea unei solicitări, dintre cele rezolvate în perioadă.</translation>
-        </message>
-        <message>
-            <source>requests with the time they came in and were solved (a tickets table)</source>
-            <translation>solicitări cu momentul în care au sosit și cel în care au fost rezolvate (un tabel de tichete)</translation>
-        </message>
-        <message>
-            <source>mean of the requests solved</source>
-            <translation>media solicitărilor rezolvate</translation>
-        </message>
-        <message>
-            <source>Customer retention</source>
-            <translation>Retenția clienților</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>Retenție</translation>
-        </message>
-        <message>
-            <source>Of the customers you had at the start, the share that is still there at the end.</source>
-            <translation>Dintre clienții pe care îi aveați la început, procentul celor care mai sunt la sfârșit.</translation>
-        </message>
-        <message>
-            <source>customers at the start and those of them who stayed (subscriptions, orders or figures)</source>
-            <translation>clienți la început și câți dintre ei au rămas (abonamente, comenzi sau cifre)</translation>
-        </message>
-        <message>
-            <source>each customer looked at at both ends</source>
-            <translation>fiecare client, privit la început și la sfârșit</translation>
-        </message>
-        <message>
-            <source>from totals: those at the end less the new ones</source>
-            <translation>din totaluri: cei de la sfârșit minus cei noi</translation>
-        </message>
-        <message>
-            <source>Revenue churn</source>
-            <translation>Pierderea veniturilor</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that customers who left or pay less took away.</source>
-            <translation>Din venitul recurent de la început, procentul pierdut prin clienții care au plecat sau plătesc mai puțin.</translation>
-        </message>
-        <message>
-            <source>recurring revenue at the start and what was lost of it (subscriptions or figures)</source>
-            <translation>venit recurent la început și ce s-a pierdut din el (abonamente sau cifre)</translation>
-        </message>
-        <message>
-            <source>gross: all that was lost</source>
-            <translation>brut: tot ce s-a pierdut</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
-            <translation>Din venitul recurent de la început, procentul pierdut și neacoperit de clienții care plătesc mai mult sau au revenit. Sub zero, s-a câștigat mai mult decât s-a pierdut.</translation>
-        </message>
-        <message>
-            <source>only of customers who left</source>
-            <translation>doar de la clienții plecați</translation>
-        </message>
-        <message>
-            <source>Of the recurring revenue you had at the start, the share of the customers who left.</source>
-            <translation>Din venitul recurent de la început, procentul care venea de la clienții plecați.</translation>
-        </message>
-        <message>
-            <source>Session duration</source>
-            <translation>Durata sesiunii</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesiune</translation>
-        </message>
-        <message>
-            <source>How long a visit lasts, on average.</source>
-            <translation>Cât durează o vizită, în medie.</translation>
-        </message>
-        <message>
-            <source>visits with their length (a sessions table or figures)</source>
-            <translation>vizite cu durata lor (un tabel de sesiuni sau cifre)</translation>
-        </message>
-        <message>
-            <source>mean of all visits</source>
-            <translation>media tuturor vizitelor</translation>
-        </message>
-        <message>
-            <source>not a date</source>
-            <translation>nu este o dată</translation>
-        </message>
-        <message>
-            <source>The dates in {column} can be read in two ways: with the day first they run from {day_first_from} to {day_first_to}, with the month first from {month_first_from} to {month_first_to}. {chosen} is used.</source>
-            <translation>Datele calendaristice din {column} pot fi citite în două feluri: cu ziua întâi, merg de la {day_first_from} până la {day_first_to}; cu luna întâi, de la {month_first_from} până la {month_first_to}. Se folosește: {chosen}.</translation>
-        </message>
-        <message>
-            <source>The day first</source>
-            <translation>Ziua întâi</translation>
-        </message>
-        <message>
-            <source>The month first</source>
-            <translation>Luna întâi</translation>
-        </message>
-        <message>
-            <source>{column} holds dates as Excel's day numbers; they were turned into dates.</source>
-            <translation>{column} conține date calendaristice scrise ca numere de zile Excel; au fost transformate în date.</translation>
-        </message>
-        <message>
-            <source>not a length of time</source>
-            <translation>nu este o durată</translation>
-        </message>
-        <message>
-            <source>not a number</source>
-            <translation>nu este un număr</translation>
-        </message>
-        <message>
-            <source>The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} (total {decimal_total}). {chosen} is used.</source>
-            <translation>Numerele din {column} pot fi citite în două feluri: {cell} ca {grouped} (total {grouped_total}) sau ca {decimal} (total {decimal_total}). Se folosește {chosen}.</translation>
-        </message>
-        <message>
-            <source>{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written.</source>
-            <translation>{column} amestecă două feluri de a scrie numerele ({comma} și {point}); fiecare celulă a fost citită așa cum este scrisă.</translation>
-        </message>
-        <message>
-            <source>neither yes nor no</source>
-            <translation>nici da, nici nu</translation>
-        </message>
-        <message>
-            <source>not one of the words known here</source>
-            <translation>nu este unul dintre cuvintele cunoscute aici</translation>
-        </message>
-        <message>
-            <source>not a length of time such as month, year or 3 months</source>
-            <translation>nu este o durată precum lună, an sau 3 luni</translation>
-        </message>
-        <message>
-            <source>“{file}” is not there. It may have been moved or renamed: look for it and open it once more.</source>
-            <translation>„{file}” nu există. Poate a fost mutat sau redenumit: căutați-l și deschideți-l din nou.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a folder. Open the files in it.</source>
-            <translation>„{file}” este un dosar. Deschideți fișierele din el.</translation>
-        </message>
-        <message>
-            <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
-            <translation>Nu aveți dreptul să citiți „{file}”. Copiați-l într-un dosar al dumneavoastră și deschideți copia.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
-            <translation>„{file}” nu a putut fi citit de pe discul său ({reason}). Copiați-l pe acest calculator și deschideți copia.</translation>
-        </message>
-        <message>
-            <source>“{file}” is only the mark that Excel leaves while a workbook is open. Open “{workbook}” instead.</source>
-            <translation>„{file}” este doar semnul pe care îl lasă Excel cât timp un registru de lucru este deschis. Deschideți în schimb „{workbook}”.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty (0 bytes). Export it once more from your program.</source>
-            <translation>„{file}” este gol (0 octeți). Exportați-l din nou din programul dumneavoastră.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this.</source>
-            <translation>„{file}” nu a putut fi citit în siguranță: rânduri în total: {records}, regăsite: {found}. Vă rugăm să semnalați acest lucru.</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n more row(s) with oddities of this kind.</source>
-            <translation>
-                <numerusform>Mai este %n rând cu ciudățenii de acest fel.</numerusform>
-                <numerusform>Mai sunt %n rânduri cu ciudățenii de acest fel.</numerusform>
-                <numerusform>Mai sunt %n de rânduri cu ciudățenii de acest fel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
-            <translation>„{file}” cere mai multă memorie decât poate folosi citirea unui fișier. Împărțiți-l în mai multe fișiere sau omiteți coloane.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read ({reason}). Open it in Excel, save it as a new workbook, and open that one.</source>
-            <translation>„{file}” nu a putut fi citit ({reason}). Deschideți-l în Excel, salvați-l ca registru de lucru nou și deschideți-l pe acela.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a picture, not a table. Choose the .xlsx or .csv file that your program exports.</source>
-            <translation>„{file}” este o imagine, nu un tabel. Alegeți fișierul .xlsx sau .csv pe care îl exportă programul dumneavoastră.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a document, not a table. Export the figures as .xlsx or .csv from the program that made it.</source>
-            <translation>„{file}” este un document, nu un tabel. Exportați cifrele ca .xlsx sau .csv din programul care l-a creat.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-            <translation>„{file}” este de fapt o pagină web, așa cum exportă unele programe. Deschideți-l în Excel și salvați-l ca registru de lucru (.xlsx).</translation>
-        </message>
-        <message>
-            <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
-            <translation>„{file}” este o arhivă, nu un tabel. Dezarhivați-o și deschideți fișierele din ea.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a packed file without a workbook in it. Open the .xlsx or .csv file itself, or export it once more.</source>
-            <translation>„{file}” este un fișier comprimat fără registru de lucru în el. Deschideți chiar fișierul .xlsx sau .csv ori exportați-l din nou.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged or not complete. Export or copy it once more.</source>
-            <translation>„{file}” este deteriorat sau incomplet. Exportați-l sau copiați-l din nou.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a database, not a table. Export the table as .xlsx or .csv.</source>
-            <translation>„{file}” este o bază de date, nu un tabel. Exportați tabelul ca .xlsx sau .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected by a password. Open it in Excel, save it without the password, and open that copy.</source>
-            <translation>„{file}” este protejat cu parolă. Deschideți-l în Excel, salvați-l fără parolă și deschideți acea copie.</translation>
-        </message>
-        <message>
-            <source>Text with delimiters (CSV)</source>
-            <translation>Text cu separatori (CSV)</translation>
-        </message>
-        <message>
-            <source>“{encoding}” is not the name of an encoding. Usual ones are utf-8 and cp1252.</source>
-            <translation>„{encoding}” nu este numele unei codificări. Cele obișnuite sunt utf-8 și cp1252.</translation>
-        </message>
-        <message>
-            <source>“{file}” is neither a workbook nor a table in text form, whatever its name says. Open it in the program it comes from and save it as .xlsx or .csv.</source>
-            <translation>„{file}” nu este nici registru de lucru, nici tabel în format text, orice ar spune numele. Deschideți-l în programul din care provine și salvați-l ca .xlsx sau .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
-            <translation>„{file}” este gol: nu are niciun rând. Exportați-l din nou din programul dumneavoastră.</translation>
-        </message>
-        <message>
-            <source>Workbooks (Excel, OpenDocument)</source>
-            <translation>Registre de lucru (Excel, OpenDocument)</translation>
-        </message>
-        <message>
-            <source>All sheets with data in “{file}” are hidden. Open it in Excel, unhide the sheet you need, and save it.</source>
-            <translation>Toate foile cu date din „{file}” sunt ascunse. Deschideți-l în Excel, reafișați foaia de care aveți nevoie și salvați-l.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no data: all its sheets are empty. Choose another file, or export it once more.</source>
-            <translation>„{file}” nu are date: toate foile lui sunt goale. Alegeți alt fișier sau exportați-l din nou.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
-            <translation>„{file}” nu are foaia „{sheet}”. Foile lui sunt: {sheets}.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
-            <translation>Foaia „{sheet}” din „{file}” este goală. Alegeți altă foaie.</translation>
-        </message>
-        <message>
-            <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
-            <translation>Această celulă arată o eroare Excel în locul unei valori. Corectați-o în registrul de lucru.</translation>
-        </message>
-        <message>
-            <source>The value of this formula is not in the file. Open the file once in Excel and save it.</source>
-            <translation>Valoarea acestei formule nu este în fișier. Deschideți fișierul o dată în Excel și salvați-l.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
-            <translation>„{file}” nu are rândul {row} din care să se ia antetele: alegeți un rând de la 1 la {last}.</translation>
-        </message>
-        <message>
-            <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
-            <translation>„{file}” se dezarhivează la mult mai mult decât ar trebui un registru de lucru și nu a fost deschis. Salvați-l din nou în Excel sau ca .csv.</translation>
-        </message>
-        <message>
-            <source>“{file}” has parts that no workbook has (DOCTYPE), and was not opened. Save it once more in Excel.</source>
-            <translation>„{file}” are părți pe care niciun registru de lucru nu le are (DOCTYPE) și nu a fost deschis. Salvați-l din nou în Excel.</translation>
-        </message>
-        <message>
-            <source>The sheet “{sheet}” of “{file}” has something as far away as cell {cell}. Delete the rows and columns that are not a part of the table, save, and open it once more.</source>
-            <translation>Foaia „{sheet}” din „{file}” are ceva tocmai în celula {cell}. Ștergeți rândurile și coloanele care nu fac parte din tabel, salvați și deschideți-l din nou.</translation>
-        </message>
-        <message>
-            <source>Reading “{file}”</source>
-            <translation>Se citește „{file}”</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be read: it needs too much memory, or it is damaged. Delete what lies far outside of the table, save it as a new workbook or as .csv, and open that one.</source>
-            <translation>„{file}” nu a putut fi citit: cere prea multă memorie sau este deteriorat. Ștergeți ce se află departe în afara tabelului, salvați-l ca registru de lucru nou sau ca .csv și deschideți-l pe acela.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
-            <translation>
-                <numerusform>Citirea fișierului „{file}” a durat peste %n secundă și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
-                <numerusform>Citirea fișierului „{file}” a durat peste %n secunde și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
-                <numerusform>Citirea fișierului „{file}” a durat peste %n de secunde și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This row has {cells} cells where {columns} were expected; the missing ones were left empty.</source>
-            <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Cele care lipsesc au fost lăsate goale.</translation>
-        </message>
-        <message>
-            <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
-            <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Celelalte au fost păstrate în coloane adăugate.</translation>
-        </message>
-        <message>
-            <source>This row has characters that no text has (NUL); they were left out.</source>
-            <translation>Acest rând are caractere care nu există în niciun text (NUL); au fost omise.</translation>
-        </message>
-        <message>
-            <source>A quotation mark in this row is not closed; it was read as a part of the text.</source>
-            <translation>O ghilimea din acest rând nu este închisă; a fost citită ca parte din text.</translation>
-        </message>
-        <message>
-            <source>A quotation mark in this row stands inside a text; the row was read as it seems meant.</source>
-            <translation>O ghilimea din acest rând se află în interiorul unui text; rândul a fost citit așa cum pare să fie gândit.</translation>
-        </message>
-        <message>
-            <source>“{kind}” is no kind of table. The kinds are: {kinds}.</source>
-            <translation>„{kind}” nu este un tip de tabel. Tipurile sunt: {kinds}.</translation>
-        </message>
-        <message>
-            <source>“{field}” is no field of a table of {kind}. Its fields are: {fields}.</source>
-            <translation>„{field}” nu este un câmp al unui tabel de tipul {kind}. Câmpurile lui sunt: {fields}.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no column “{column}”. Its columns are: {columns}.</source>
-            <translation>„{file}” nu are coloana „{column}”. Coloanele lui sunt: {columns}.</translation>
-        </message>
-        <message>
-            <source>No column says the day: all rows count in {month}, which stands above the header.</source>
-            <translation>Nicio coloană nu spune ziua: toate rândurile se socotesc în {month}, luna scrisă deasupra antetului.</translation>
-        </message>
-        <message>
-            <source>{amount} is per month already, so {interval} does not divide it.</source>
-            <translation>{amount} este deja pe lună, așa că nu se împarte după {interval}.</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Monedă</translation>
-        </message>
-        <message>
-            <source>Data are whole until</source>
-            <translation>Date complete până la</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costuri</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Sumă</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Scop</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Clienți</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Customer since</source>
-            <translation>Client din</translation>
-        </message>
-        <message>
-            <source>Customer until</source>
-            <translation>Client până la</translation>
-        </message>
-        <message>
-            <source>Has left</source>
-            <translation>A plecat</translation>
-        </message>
-        <message>
-            <source>Months as a customer</source>
-            <translation>Luni ca client</translation>
-        </message>
-        <message>
-            <source>Amount per month</source>
-            <translation>Sumă pe lună</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Evenimente</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utilizator</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Pas</translation>
-        </message>
-        <message>
-            <source>Totals per period</source>
-            <translation>Totaluri pe perioade</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Perioadă</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>Preț unitar</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Cantitate</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>Număr comandă</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stare</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Rambursat</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produs</translation>
-        </message>
-        <message>
-            <source>Recurring or one-off</source>
-            <translation>Recurent sau unic</translation>
-        </message>
-        <message>
-            <source>Billing interval</source>
-            <translation>Interval de facturare</translation>
-        </message>
-        <message>
-            <source>Product sessions</source>
-            <translation>Sesiuni în produs</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Început</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Sfârșit</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Durată</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>Funcție</translation>
-        </message>
-        <message>
-            <source>Subscriptions</source>
-            <translation>Abonamente</translation>
-        </message>
-        <message>
-            <source>Price per term</source>
-            <translation>Preț pe interval</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Trial start</source>
-            <translation>Început probă</translation>
-        </message>
-        <message>
-            <source>Trial end</source>
-            <translation>Sfârșit probă</translation>
-        </message>
-        <message>
-            <source>Discount per term</source>
-            <translation>Reducere pe interval</translation>
-        </message>
-        <message>
-            <source>Surveys</source>
-            <translation>Sondaje</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Notă</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Întrebare</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comentariu</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>Punct de contact</translation>
-        </message>
-        <message>
-            <source>Likely to recommend (NPS)</source>
-            <translation>Recomandare (NPS)</translation>
-        </message>
-        <message>
-            <source>Satisfaction (CSAT)</source>
-            <translation>Satisfacție (CSAT)</translation>
-        </message>
-        <message>
-            <source>Effort (CES)</source>
-            <translation>Efort (CES)</translation>
-        </message>
-        <message>
-            <source>Ease (Net Easy)</source>
-            <translation>Ușurință (Net Easy)</translation>
-        </message>
-        <message>
-            <source>Satisfaction from 1 to 10 (CSS)</source>
-            <translation>Satisfacție de la 1 la 10 (CSS)</translation>
-        </message>
-        <message>
-            <source>Support tickets</source>
-            <translation>Tichete de asistență</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Deschis</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Rezolvat</translation>
-        </message>
-        <message>
-            <source>Ticket number</source>
-            <translation>Număr tichet</translation>
-        </message>
-        <message>
-            <source>First answered</source>
-            <translation>Primul răspuns</translation>
-        </message>
-        <message>
-            <source>Time to first answer</source>
-            <translation>Timp până la primul răspuns</translation>
-        </message>
-        <message>
-            <source>Messages from the customer</source>
-            <translation>Mesaje de la client</translation>
-        </message>
-        <message>
-            <source>Times reopened</source>
-            <translation>Redeschideri</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categorie</translation>
-        </message>
-        <message>
-            <source>Satisfaction with the answer</source>
-            <translation>Satisfacția față de răspuns</translation>
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation>Trafic</translation>
-        </message>
-        <message>
-            <source>Trials that paid</source>
-            <translation>Probe plătite</translation>
-        </message>
-        <message>
-            <source>Nothing to divide by: {what} is 0.</source>
-            <translation>Nu există la ce împărți: {what} = 0.</translation>
-        </message>
-        <message>
-            <source>mean of {left} and {right}</source>
-            <translation>media dintre {left} și {right}</translation>
-        </message>
-        <message>
-            <source>the smaller of {left} and {right}</source>
-            <translation>cea mai mică valoare dintre {left} și {right}</translation>
-        </message>
-        <message>
-            <source>Not known for this period: {what}.</source>
-            <translation>Necunoscut pentru această perioadă: {what}.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Polso</source>
+        <translation>Polso</translation>
+    </message>
+    <message>
+        <source>removal of {file}</source>
+        <translation>eliminarea fișierului {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n table(s)</source>
+        <translation>
+            <numerusform>import (%n tabel)</numerusform>
+            <numerusform>import (%n tabele)</numerusform>
+            <numerusform>import (%n de tabele)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>Această perioadă nu s-a încheiat încă.</translation>
+    </message>
+    <message>
+        <source>Small sample.</source>
+        <translation>Eșantion mic.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTab</name>
+    <message>
+        <source>Last values of {metric}</source>
+        <translation>Ultimele valori: {metric}</translation>
+    </message>
+    <message>
+        <source>All values of {metric}</source>
+        <translation>Toate valorile: {metric}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copiază graficul ca imagine</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation>După {field}</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Împarte după</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Fără împărțire</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>against {period}, and the benchmarks</source>
+        <translation>față de {period} și față de repere</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>eșantion mic</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>neîncheiată încă</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>reper</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <translation>fără reper</translation>
+    </message>
+    <message>
+        <source>{metric} rose from {before} to {now} in {period}.</source>
+        <translation>{metric}: creștere de la {before} la {now} în {period}.</translation>
+    </message>
+    <message>
+        <source>{metric} fell from {before} to {now} in {period}.</source>
+        <translation>{metric}: scădere de la {before} la {now} în {period}.</translation>
+    </message>
+    <message>
+        <source>Against the benchmark: {now}, as before.</source>
+        <translation>Față de reper: {now}, ca înainte.</translation>
+    </message>
+    <message>
+        <source>Against the benchmark: {now}, was {before}.</source>
+        <translation>Față de reper: {now}, înainte {before}.</translation>
+    </message>
+    <message>
+        <source>The change is outside the noise.</source>
+        <translation>Schimbarea depășește marja de eroare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n week(s).</source>
+        <translation>
+            <numerusform>Cea mai mare valoare din ultima %n săptămână.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n săptămâni.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n de săptămâni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n week(s).</source>
+        <translation>
+            <numerusform>Cea mai mică valoare din ultima %n săptămână.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n săptămâni.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n de săptămâni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n month(s).</source>
+        <translation>
+            <numerusform>Cea mai mare valoare din ultima %n lună.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n luni.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n de luni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n month(s).</source>
+        <translation>
+            <numerusform>Cea mai mică valoare din ultima %n lună.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n luni.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n de luni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n quarter(s).</source>
+        <translation>
+            <numerusform>Cea mai mare valoare din ultimul %n trimestru.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n trimestre.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimele %n de trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n quarter(s).</source>
+        <translation>
+            <numerusform>Cea mai mică valoare din ultimul %n trimestru.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n trimestre.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimele %n de trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The highest of the last %n year(s).</source>
+        <translation>
+            <numerusform>Cea mai mare valoare din ultimul %n an.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimii %n ani.</numerusform>
+            <numerusform>Cea mai mare valoare din ultimii %n de ani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest of the last %n year(s).</source>
+        <translation>
+            <numerusform>Cea mai mică valoare din ultimul %n an.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimii %n ani.</numerusform>
+            <numerusform>Cea mai mică valoare din ultimii %n de ani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>Ce merită atenție</translation>
+    </message>
+    <message>
+        <source>Nothing moved beyond the ordinary in the last whole period.</source>
+        <translation>Nimic nu s-a mișcat neobișnuit în ultima perioadă încheiată.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Arată</translation>
+    </message>
+    <message>
+        <source>Show: {sentence}</source>
+        <translation>Arată: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>This row is not imported.</source>
+        <translation>Acest rând nu este importat.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>First rows</source>
+        <translation>Primele rânduri</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Not understood in {file}</source>
+        <translation>Neînțelese în {file}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
+        <translation>
+            <numerusform>%n celulă lăsată în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
+            <numerusform>%n celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
+            <numerusform>%n de celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown} are listed.</source>
+        <translation>Sunt afișate primele {shown}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOpen</name>
+    <message>
+        <source>Search</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Name of a metric</source>
+        <translation>Numele unui indicator</translation>
+    </message>
+    <message>
+        <source>Metrics found</source>
+        <translation>Indicatori găsiți</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show ›</source>
+        <translation>Arată ›</translation>
+    </message>
+    <message>
+        <source>Show what was not understood</source>
+        <translation>Arată ce nu a fost înțeles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Total of {column}</source>
+        <translation>Total {column}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood</source>
+        <translation>
+            <numerusform>%n celulă neînțeleasă</numerusform>
+            <numerusform>%n celule neînțelese</numerusform>
+            <numerusform>%n de celule neînțelese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blank</source>
+        <translation>
+            <numerusform>{count} gol</numerusform>
+            <numerusform>{count} goale</numerusform>
+            <numerusform>{count} goale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} total(s)</source>
+        <translation>
+            <numerusform>{count} total</numerusform>
+            <numerusform>{count} totaluri</numerusform>
+            <numerusform>{count} de totaluri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rejected</source>
+        <translation>
+            <numerusform>{count} respins</numerusform>
+            <numerusform>{count} respinse</numerusform>
+            <numerusform>{count} respinse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Fișiere recente</translation>
+    </message>
+    <message>
+        <source>The files you open will be listed here.</source>
+        <translation>Fișierele pe care le deschideți vor apărea aici.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take {file} off the list</source>
+        <translation>Scoate {file} din listă</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Scoate din listă</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nu mai există</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secțiuni</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Overview</source>
+        <translation>Privire de ansamblu</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venituri</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Asistență</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilizare</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Reper</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>neîncheiată încă</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>cannot be imported yet</source>
+        <translation>încă nu poate fi importat</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Alegeți ce este</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} rând</numerusform>
+            <numerusform>{count} rânduri</numerusform>
+            <numerusform>{count} de rânduri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Kind of table</source>
+        <translation>Tip de tabel</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificare</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Antet</translation>
+    </message>
+    <message>
+        <source>Polso does not recognise this sheet. Choose what it is, or untick it.</source>
+        <translation>Polso nu recunoaște această foaie. Alegeți ce este sau debifați-o.</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Alegeți ce este</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Fără antet</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n file(s), {rows} rows imported</source>
+        <translation>
+            <numerusform>%n fișier, rânduri importate: {rows}</numerusform>
+            <numerusform>%n fișiere, rânduri importate: {rows}</numerusform>
+            <numerusform>%n de fișiere, rânduri importate: {rows}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Fișiere importate</translation>
+    </message>
+    <message>
+        <source>Cells that were not understood</source>
+        <translation>Celule neînțelese</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Take this file out of the figures; the file itself is not touched</source>
+        <translation>Scoate acest fișier din calcule; fișierul în sine rămâne neatins</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Alte rânduri</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaluri</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood in {file}</source>
+        <translation>
+            <numerusform>%n celulă neînțeleasă în {file}</numerusform>
+            <numerusform>%n celule neînțelese în {file}</numerusform>
+            <numerusform>%n de celule neînțelese în {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: all understood</source>
+        <translation>{file}: totul a fost înțeles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Ca în fișier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Deschide un fișier</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, just as your shop or till exports it</source>
+        <translation>Excel sau CSV, exact cum îl exportă magazinul sau casa de marcat</translation>
+    </message>
+    <message>
+        <source>See a sample business</source>
+        <translation>Vezi o afacere de exemplu</translation>
+    </message>
+    <message>
+        <source>A pottery workshop with three years to look around in</source>
+        <translation>Un atelier de ceramică, cu trei ani de date de răsfoit</translation>
+    </message>
+    <message>
+        <source>Let go to open</source>
+        <translation>Eliberați pentru a deschide</translation>
+    </message>
+    <message>
+        <source>You can also drop files or folders anywhere in this window.</source>
+        <translation>Puteți și să trageți fișiere sau dosare oriunde în această fereastră.</translation>
+    </message>
+    <message>
+        <source>How your customers are doing, from the files you already have.</source>
+        <translation>Cum stau clienții dumneavoastră, din fișierele pe care le aveți deja.</translation>
+    </message>
+    <message>
+        <source>Files are only read, never changed, and nothing leaves this computer.</source>
+        <translation>Fișierele sunt doar citite, niciodată schimbate, și nimic nu părăsește acest calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>{metric} (no data yet)</source>
+        <translation>{metric} (încă fără date)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestru</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Lungimea perioadelor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrează</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation>Elimină filtrul {field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Ultima lună (%n)</numerusform>
+            <numerusform>Ultimele %n luni</numerusform>
+            <numerusform>Ultimele %n de luni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Toată perioada</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Good</source>
+        <translation>Bun</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Acceptabil</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Slab</translation>
+    </message>
+    <message>
+        <source>within the noise of {period}</source>
+        <translation>în marja de eroare față de {period}</translation>
+    </message>
+    <message>
+        <source>as in {period}</source>
+        <translation>ca în {period}</translation>
+    </message>
+    <message>
+        <source>{change} on {period}</source>
+        <translation>{change} față de {period}</translation>
+    </message>
+    <message>
+        <source>95 %: {low} … {high}</source>
+        <translation>95 %: {low} … {high}</translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
+        <translation>{file}: nu poate fi scris ({why}). Alegeți alt nume sau alt dosar.</translation>
+    </message>
+    <message>
+        <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
+        <translation>Afacerea de exemplu lipsește din această copie a programului Polso. Instalați din nou Polso.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Polso did not foresee ({kind}). Your files are unchanged. Details: {log}</source>
+        <translation>S-a întâmplat ceva ce Polso nu a prevăzut ({kind}). Fișierele dumneavoastră sunt neschimbate. Detalii: {log}</translation>
+    </message>
+    <message>
+        <source>There is no metric “{name}”. Those nearest to it are: {near}.</source>
+        <translation>Nu există indicatorul „{name}”. Cele mai apropiate nume sunt: {near}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Without one, use the commands compute, inspect or chart; --help says how.</source>
+        <translation>Nu există un ecran pe care să se deschidă o fereastră. Fără ecran, folosiți comenzile compute, inspect sau chart; --help arată cum.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no ending that says what to write. Use one of: {endings}.</source>
+        <translation>Numele „{file}” nu are o extensie care să arate ce trebuie scris. Folosiți una dintre: {endings}.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{metric}”. Those that the data give are: {known}.</source>
+        <translation>Nu există indicatorul „{metric}”. Cei pe care îi dau datele sunt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no metric “{metric}”, and the data give none.</source>
+        <translation>Nu există indicatorul „{metric}”, iar datele nu dau niciunul.</translation>
+    </message>
+    <message>
+        <source>“{metric}” cannot be computed from these files: {reason}.</source>
+        <translation>„{metric}” nu poate fi calculat din aceste fișiere: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{metric}” has no value in any period of these files: {reason}</source>
+        <translation>„{metric}” nu are nicio valoare în perioadele din aceste fișiere: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved: there is no folder “{folder}”. Choose another folder.</source>
+        <translation>„{file}” nu poate fi salvat: dosarul „{folder}” nu există. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: the folder may only be read, or the file is open in another program. Close it there, or choose another folder.</source>
+        <translation>„{file}” nu poate fi salvat în „{folder}”: dosarul poate fi doar citit sau fișierul este deschis în alt program. Închideți-l acolo sau alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: the disk is full. Make room on it, or choose another disk.</source>
+        <translation>„{file}” nu poate fi salvat în „{folder}”: discul este plin. Faceți loc pe el sau alegeți alt disc.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: a folder has that name. Choose another.</source>
+        <translation>„{file}” nu poate fi salvat în „{folder}”: un dosar are deja acest nume. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved in “{folder}”: {reason}. Choose another folder.</source>
+        <translation>„{file}” nu poate fi salvat în „{folder}”: {reason}. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder “{folder}” that Polso can open. It opens Excel and CSV files.</source>
+        <translation>În dosarul „{folder}” nu este niciun fișier pe care Polso să-l poată deschide. Polso deschide fișiere Excel și CSV.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be opened. Check that it is still there and that you may read it.</source>
+        <translation>Dosarul „{folder}” nu poate fi deschis. Verificați că mai există și că aveți dreptul să-l citiți.</translation>
+    </message>
+    <message>
+        <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
+        <translation>Un tabel de tipul {kind} are nevoie de „{field}” și nicio coloană nu îl conține. Alegeți acest câmp sub antetul coloanei potrivite sau alegeți alt tip de tabel.</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Se importă {file}</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {low}–{high}</source>
+        <translation>{value} nu este pe scara {low}–{high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” was not imported: of its %n record(s) some could not be accounted for. Please report this.</source>
+        <translation>
+            <numerusform>„{file}” nu a fost importat: din %n înregistrare nu s-a putut da socoteală de tot. Vă rugăm să semnalați acest lucru.</numerusform>
+            <numerusform>„{file}” nu a fost importat: din cele %n înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
+            <numerusform>„{file}” nu a fost importat: din cele %n de înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in another currency than the rest ({currency})</source>
+        <translation>în altă monedă decât restul ({currency})</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
+        <translation>Nu există o coloană cu sume: s-a folosit {quantity} × {unit_price}.</translation>
+    </message>
+    <message>
+        <source>not a period such as 2026-05, Q3 2026 or 2026</source>
+        <translation>nu este o perioadă precum 2026-05, Q3 2026 sau 2026</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sănătos</translation>
+    </message>
+    <message>
+        <source>worth watching</source>
+        <translation>de urmărit</translation>
+    </message>
+    <message>
+        <source>too many leave</source>
+        <translation>pleacă prea mulți</translation>
+    </message>
+    <message>
+        <source>grows by itself</source>
+        <translation>crește de la sine</translation>
+    </message>
+    <message>
+        <source>shrinks slowly</source>
+        <translation>scade încet</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>scade</translation>
+    </message>
+    <message>
+        <source>keeps nearly all</source>
+        <translation>păstrează aproape tot</translation>
+    </message>
+    <message>
+        <source>loses some</source>
+        <translation>pierde o parte</translation>
+    </message>
+    <message>
+        <source>loses much</source>
+        <translation>pierde mult</translation>
+    </message>
+    <message>
+        <source>may under-invest</source>
+        <translation>poate investește prea puțin</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>aduce puțin</translation>
+    </message>
+    <message>
+        <source>loses money</source>
+        <translation>pierde bani</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>excelent</translation>
+    </message>
+    <message>
+        <source>more fans than critics</source>
+        <translation>mai mulți fani decât critici</translation>
+    </message>
+    <message>
+        <source>more critics than fans</source>
+        <translation>mai mulți critici decât fani</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>mulțumiți</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>împărțiți</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>nemulțumiți</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>ușor</translation>
+    </message>
+    <message>
+        <source>some effort</source>
+        <translation>ceva efort</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>greu</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptabil</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critic</translation>
+    </message>
+    <message>
+        <source>solved at once</source>
+        <translation>rezolvat din prima</translation>
+    </message>
+    <message>
+        <source>often a second contact</source>
+        <translation>adesea al doilea contact</translation>
+    </message>
+    <message>
+        <source>too often a second contact</source>
+        <translation>prea des al doilea contact</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>în cel mult o zi</translation>
+    </message>
+    <message>
+        <source>within two days</source>
+        <translation>în cel mult două zile</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>a habit</source>
+        <translation>un obicei</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>din când în când</translation>
+    </message>
+    <message>
+        <source>above the average shop</source>
+        <translation>peste media magazinelor</translation>
+    </message>
+    <message>
+        <source>below the average shop</source>
+        <translation>sub media magazinelor</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>scurt</translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation>rar</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>Regulă empirică</translation>
+    </message>
+    <message>
+        <source>Rule of thumb for requests by e-mail</source>
+        <translation>Regulă empirică pentru solicitări prin e-mail</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”.</source>
+        <translation>Nu există setarea „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Did you mean: {near}?</source>
+        <translation>Nu există setarea „{name}”. Ați vrut să scrieți: {near}?</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the setting “{name}”.</source>
+        <translation>„{value}” nu se potrivește cu setarea „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
+        <translation>„{value}” nu este o variantă pentru {metric}. Există: {variants}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
+        <translation>
+            <numerusform>Omise din {file}: %n rând în altă monedă decât {currency}.</numerusform>
+            <numerusform>Omise din {file}: %n rânduri în altă monedă decât {currency}.</numerusform>
+            <numerusform>Omise din {file}: %n de rânduri în altă monedă decât {currency}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
+        <translation>Nimic din date nu este în {currency}. Există: {currencies}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
+        <translation>Niciun tabel nu are o coloană „{name}” după care să se aleagă. Există: {columns}.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
+        <translation>Coloana „{name}” nu conține „{value}”. Există: {values}.</translation>
+    </message>
+    <message>
+        <source>Only the largest parts of “{name}” are shown. Left out: {values}.</source>
+        <translation>Sunt afișate doar cele mai mari părți din „{name}”. Omise: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In no part: %n row(s) with nothing in “{name}”.</source>
+        <translation>
+            <numerusform>În nicio parte: %n rând fără nimic în „{name}”.</numerusform>
+            <numerusform>În nicio parte: %n rânduri fără nimic în „{name}”.</numerusform>
+            <numerusform>În nicio parte: %n de rânduri fără nimic în „{name}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Se numără rândurile</translation>
+    </message>
+    <message>
+        <source>Computing the metrics</source>
+        <translation>Se calculează indicatorii</translation>
+    </message>
+    <message>
+        <source>needs {what}</source>
+        <translation>este nevoie de {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data go back to {first}; only the last %n period(s) are shown.</source>
+        <translation>
+            <numerusform>Datele încep din {first}; este afișată doar ultima %n perioadă.</numerusform>
+            <numerusform>Datele încep din {first}; sunt afișate doar ultimele %n perioade.</numerusform>
+            <numerusform>Datele încep din {first}; sunt afișate doar ultimele %n de perioade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The totals are by week, of which no longer periods can be made.</source>
+        <translation>Totalurile sunt pe săptămâni, din care nu se pot forma perioade mai lungi.</translation>
+    </message>
+    <message>
+        <source>The totals are by month and cannot be divided.</source>
+        <translation>Totalurile sunt pe luni și nu pot fi împărțite.</translation>
+    </message>
+    <message>
+        <source>The totals are by quarter and cannot be divided.</source>
+        <translation>Totalurile sunt pe trimestre și nu pot fi împărțite.</translation>
+    </message>
+    <message>
+        <source>The totals are by year and cannot be divided.</source>
+        <translation>Totalurile sunt pe ani și nu pot fi împărțite.</translation>
+    </message>
+    <message>
+        <source>needs {what}. {totals}</source>
+        <translation>este nevoie de {what}. {totals}</translation>
+    </message>
+    <message>
+        <source>What costs are for when their table does not say it</source>
+        <translation>Pentru ce sunt costurile când tabelul lor nu o spune</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Clienți la început</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clienți noi</translation>
+    </message>
+    <message>
+        <source>Customers won back</source>
+        <translation>Clienți recâștigați</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Clienți pierduți</translation>
+    </message>
+    <message>
+        <source>Customers at the end</source>
+        <translation>Clienți la sfârșit</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Clienți păstrați</translation>
+    </message>
+    <message>
+        <source>Customers so far</source>
+        <translation>Clienți până acum</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venituri</translation>
+    </message>
+    <message>
+        <source>One-off revenue</source>
+        <translation>Venituri unice</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Venituri până acum</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Customers who bought</source>
+        <translation>Clienți care au cumpărat</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue at the start</source>
+        <translation>Venit recurent lunar la început</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue from new customers</source>
+        <translation>Venit recurent lunar de la clienții noi</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue gained from customers who grew</source>
+        <translation>Venit recurent lunar câștigat de la clienții care au crescut</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue lost from customers who shrank</source>
+        <translation>Venit recurent lunar pierdut de la clienții care s-au redus</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue of customers who left</source>
+        <translation>Venit recurent lunar al clienților care au plecat</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue of customers who came back</source>
+        <translation>Venit recurent lunar al clienților care au revenit</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue at the end</source>
+        <translation>Venit recurent lunar la sfârșit</translation>
+    </message>
+    <message>
+        <source>Marketing cost</source>
+        <translation>Costuri de marketing</translation>
+    </message>
+    <message>
+        <source>Sales cost</source>
+        <translation>Costuri de vânzare</translation>
+    </message>
+    <message>
+        <source>Cost of keeping customers</source>
+        <translation>Costuri pentru păstrarea clienților</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Vizite</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clienți potențiali</translation>
+    </message>
+    <message>
+        <source>Trials begun</source>
+        <translation>Probe începute</translation>
+    </message>
+    <message>
+        <source>Trials that became paid</source>
+        <translation>Probe devenite plătite</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversii</translation>
+    </message>
+    <message>
+        <source>Promoters (9–10)</source>
+        <translation>Promotori (9–10)</translation>
+    </message>
+    <message>
+        <source>Passives (7–8)</source>
+        <translation>Pasivi (7–8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0–6)</source>
+        <translation>Detractori (0–6)</translation>
+    </message>
+    <message>
+        <source>Satisfied answers (CSAT)</source>
+        <translation>Răspunsuri mulțumite (CSAT)</translation>
+    </message>
+    <message>
+        <source>Answers to the satisfaction question (CSAT)</source>
+        <translation>Răspunsuri la întrebarea despre satisfacție (CSAT)</translation>
+    </message>
+    <message>
+        <source>Scores at or above the cut-off (CSS)</source>
+        <translation>Note egale cu pragul sau peste el (CSS)</translation>
+    </message>
+    <message>
+        <source>Answers to the satisfaction score (CSS)</source>
+        <translation>Răspunsuri la scorul de satisfacție (CSS)</translation>
+    </message>
+    <message>
+        <source>Answers that it was easy (CES)</source>
+        <translation>Răspunsuri că a fost ușor (CES)</translation>
+    </message>
+    <message>
+        <source>Answers to the effort question (CES)</source>
+        <translation>Răspunsuri la întrebarea despre efort (CES)</translation>
+    </message>
+    <message>
+        <source>Sum of the effort scores (CES)</source>
+        <translation>Suma notelor de efort (CES)</translation>
+    </message>
+    <message>
+        <source>Answers that it was very easy (Net Easy)</source>
+        <translation>Răspunsuri că a fost foarte ușor (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Answers that it was hard (Net Easy)</source>
+        <translation>Răspunsuri că a fost greu (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Answers to the Net Easy question</source>
+        <translation>Răspunsuri la întrebarea Net Easy</translation>
+    </message>
+    <message>
+        <source>Requests opened</source>
+        <translation>Solicitări deschise</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Solicitări rezolvate</translation>
+    </message>
+    <message>
+        <source>Requests still open</source>
+        <translation>Solicitări încă deschise</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, added up</source>
+        <translation>Ore până la rezolvare, adunate</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, median</source>
+        <translation>Ore până la rezolvare, mediana</translation>
+    </message>
+    <message>
+        <source>Hours to resolution, nine in ten within</source>
+        <translation>Ore până la rezolvare, nouă din zece în cel mult</translation>
+    </message>
+    <message>
+        <source>Requests resolved at the first contact</source>
+        <translation>Solicitări rezolvate la primul contact</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiuni</translation>
+    </message>
+    <message>
+        <source>Seconds in sessions, added up</source>
+        <translation>Secunde în sesiuni, adunate</translation>
+    </message>
+    <message>
+        <source>Seconds in a session, median</source>
+        <translation>Secunde într-o sesiune, mediana</translation>
+    </message>
+    <message>
+        <source>Daily active users, mean</source>
+        <translation>Utilizatori activi zilnic, media</translation>
+    </message>
+    <message>
+        <source>Monthly active users</source>
+        <translation>Utilizatori activi lunar</translation>
+    </message>
+    <message>
+        <source>Days without an order after which a customer is lost</source>
+        <translation>Zile fără comandă după care un client este pierdut</translation>
+    </message>
+    <message>
+        <source>Days between two contracts of a customer that still make a renewal</source>
+        <translation>Zile între două contracte ale unui client care se socotesc încă reînnoire</translation>
+    </message>
+    <message>
+        <source>Highest score of the satisfaction question</source>
+        <translation>Cea mai mare notă la întrebarea despre satisfacție</translation>
+    </message>
+    <message>
+        <source>Lowest positive satisfaction score</source>
+        <translation>Cea mai mică notă pozitivă de satisfacție</translation>
+    </message>
+    <message>
+        <source>Highest score of the effort question</source>
+        <translation>Cea mai mare notă la întrebarea despre efort</translation>
+    </message>
+    <message>
+        <source>Effort question: which scores say that it was easy</source>
+        <translation>Întrebarea despre efort: ce note spun că a fost ușor</translation>
+    </message>
+    <message>
+        <source>Net Easy question: which scores say that it was easy</source>
+        <translation>Întrebarea Net Easy: ce note spun că a fost ușor</translation>
+    </message>
+    <message>
+        <source>Highest score of the satisfaction with support</source>
+        <translation>Cea mai mare notă pentru satisfacția cu asistența</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
+        <translation>„{file}” nu are rânduri sub antet. Exportați-l din nou, cu date în el.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not recognised: Polso looks for columns of orders, subscriptions, customers, surveys, tickets, costs, traffic, sessions, events or totals per period, and found {columns}. If it is one of these, say which with --kind and which column is what with --map.</source>
+        <translation>„{file}” nu este recunoscut: Polso caută coloane de comenzi, abonamente, clienți, sondaje, tichete, costuri, trafic, sesiuni, evenimente sau totaluri pe perioade și a găsit {columns}. Dacă este unul dintre acestea, spuneți care, cu --kind, și ce este fiecare coloană, cu --map.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken for a table of {kind}, which needs {field}, and none of its columns says it ({columns}). Say which one it is with --map {name}=COLUMN.</source>
+        <translation>„{file}” a fost luat drept tabel de tipul {kind}, care are nevoie de {field}, și niciuna dintre coloanele lui nu îl conține ({columns}). Spuneți care este, cu --map {name}=COLOANĂ.</translation>
+    </message>
+    <message>
+        <source>None of the rows of “{file}” could be used. The first trouble: row {row}, {column}: {value} is {reason}.</source>
+        <translation>Niciun rând din „{file}” nu a putut fi folosit. Prima problemă: rândul {row}, {column}: {value} ({reason}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows but totals.</source>
+        <translation>„{file}” nu are alte rânduri în afară de totaluri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>n/a: nobody left; at least {amount} over the %n month(s) seen</source>
+        <translation>
+            <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în %n lună urmărită</numerusform>
+            <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în cele %n luni urmărite</numerusform>
+            <numerusform>n/a: nu a plecat nimeni; cel puțin {amount} în cele %n de luni urmărite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
+        <translation>marjă 100 %: aceasta este cifra de afaceri; stabiliți-vă marja ca să vedeți ce rămâne din ea</translation>
+    </message>
+    <message>
+        <source>Customers at the start, months added up</source>
+        <translation>Clienți la început, luni adunate</translation>
+    </message>
+    <message>
+        <source>Customers lost, months added up</source>
+        <translation>Clienți pierduți, luni adunate</translation>
+    </message>
+    <message>
+        <source>Customers at the end, months added up</source>
+        <translation>Clienți la sfârșit, luni adunate</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue, months added up</source>
+        <translation>Venit recurent lunar, luni adunate</translation>
+    </message>
+    <message>
+        <source>Revenue, months added up</source>
+        <translation>Venituri, luni adunate</translation>
+    </message>
+    <message>
+        <source>Orders, months added up</source>
+        <translation>Comenzi, luni adunate</translation>
+    </message>
+    <message>
+        <source>Customers lost in a month</source>
+        <translation>Clienți pierduți într-o lună</translation>
+    </message>
+    <message>
+        <source>Months that a customer stays</source>
+        <translation>Luni cât rămâne un client</translation>
+    </message>
+    <message>
+        <source>Revenue per customer and month</source>
+        <translation>Venit pe client și lună</translation>
+    </message>
+    <message>
+        <source>Average revenue per customer</source>
+        <translation>Venit mediu pe client</translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
+    </message>
+    <message>
+        <source>What one customer pays in a month, on average.</source>
+        <translation>Cât plătește un client într-o lună, în medie.</translation>
+    </message>
+    <message>
+        <source>customers and what they pay (subscriptions, orders or figures)</source>
+        <translation>clienți și ce plătesc ei (abonamente, comenzi sau cifre)</translation>
+    </message>
+    <message>
+        <source>recurring revenue for each customer</source>
+        <translation>venit recurent pe client</translation>
+    </message>
+    <message>
+        <source>revenue for each customer who bought</source>
+        <translation>venit pe client cumpărător</translation>
+    </message>
+    <message>
+        <source>What one customer who bought in the period spent in it, on average.</source>
+        <translation>Cât a cheltuit în perioadă, în medie, un client care a cumpărat în ea.</translation>
+    </message>
+    <message>
+        <source>revenue for each active customer</source>
+        <translation>venit pe client activ</translation>
+    </message>
+    <message>
+        <source>Revenue of the period for each active customer, whether or not they bought: the mean of the customers at the start and at the end.</source>
+        <translation>Venitul perioadei pe client activ, fie că a cumpărat sau nu: media dintre clienții de la început și cei de la sfârșit.</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost</source>
+        <translation>Cost de achiziție a unui client</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>What you spent on marketing and sales for each customer you won.</source>
+        <translation>Cât ați cheltuit pe marketing și vânzări pentru fiecare client câștigat.</translation>
+    </message>
+    <message>
+        <source>marketing or sales costs (a costs table) and new customers</source>
+        <translation>costuri de marketing sau de vânzare (un tabel de costuri) și clienți noi</translation>
+    </message>
+    <message>
+        <source>costs and new customers of the same period</source>
+        <translation>costuri și clienți noi din aceeași perioadă</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Scor de efort al clientului</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered, the share that found it easy.</source>
+        <translation>Dintre clienții care au răspuns, procentul celor cărora le-a fost ușor.</translation>
+    </message>
+    <message>
+        <source>answers to “Was it easy?” (a surveys table)</source>
+        <translation>răspunsuri la „A fost ușor?” (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>share that found it easy</source>
+        <translation>procentul celor cărora le-a fost ușor</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>nota medie</translation>
+    </message>
+    <message>
+        <source>The mean of the scores that customers gave to how easy it was.</source>
+        <translation>Media notelor pe care le-au dat clienții pentru cât de ușor a fost.</translation>
+    </message>
+    <message>
+        <source>Customer churn</source>
+        <translation>Pierderea clienților</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Pierdere</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start, the share that left by the end.</source>
+        <translation>Dintre clienții pe care îi aveați la început, procentul celor plecați până la sfârșit.</translation>
+    </message>
+    <message>
+        <source>customers at the start and customers lost (subscriptions, orders or figures)</source>
+        <translation>clienți la început și clienți pierduți (abonamente, comenzi sau cifre)</translation>
+    </message>
+    <message>
+        <source>of the customers at the start</source>
+        <translation>din clienții de la început</translation>
+    </message>
+    <message>
+        <source>of the customers at the start and the new ones</source>
+        <translation>din clienții de la început și cei noi</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation>Valoarea unei cumpărături</translation>
+    </message>
+    <message>
+        <source>Purchases per customer and month</source>
+        <translation>Cumpărături pe client și lună</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Valoarea pe viață a clientului</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>What a customer brings over the whole time with you, at the prices and the churn of the last months.</source>
+        <translation>Cât aduce un client în tot timpul cât vă rămâne, la prețurile și pierderea de clienți din ultimele luni.</translation>
+    </message>
+    <message>
+        <source>what customers pay and how many leave (subscriptions, orders or figures)</source>
+        <translation>ceea ce plătesc clienții și câți pleacă (abonamente, comenzi sau cifre)</translation>
+    </message>
+    <message>
+        <source>recurring revenue × margin × months of life</source>
+        <translation>venit recurent × marjă × luni de viață</translation>
+    </message>
+    <message>
+        <source>revenue per active customer × margin × months of life</source>
+        <translation>venit pe client activ × marjă × luni de viață</translation>
+    </message>
+    <message>
+        <source>What a customer brings over the whole time with you. A month&apos;s revenue is counted for each active customer, bought or not: per buyer, those who do not buy each month would seem worth more.</source>
+        <translation>Cât aduce un client în tot timpul cât vă rămâne. Venitul unei luni se împarte la toți clienții activi, fie că au cumpărat sau nu: dacă s-ar împărți doar la cumpărători, cei care nu cumpără în fiecare lună ar părea că valorează mai mult.</translation>
+    </message>
+    <message>
+        <source>purchase value × purchases per month × months of life</source>
+        <translation>valoarea unei cumpărături × cumpărături pe lună × luni de viață</translation>
+    </message>
+    <message>
+        <source>What a customer buys over the whole time with you: how much at once, and how often.</source>
+        <translation>Cât cumpără un client în tot timpul cât vă rămâne: cât o dată și cât de des.</translation>
+    </message>
+    <message>
+        <source>net revenue per customer to date</source>
+        <translation>venit net pe client până acum</translation>
+    </message>
+    <message>
+        <source>What a customer has brought up to now, refunds taken off, on average.</source>
+        <translation>Cât a adus un client până acum, în medie, fără sumele rambursate.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marjă</translation>
+    </message>
+    <message>
+        <source>Months that customer value looks back on</source>
+        <translation>Luni în urmă luate în calcul pentru valoarea clientului</translation>
+    </message>
+    <message>
+        <source>CLV / CAC</source>
+        <translation>CLV / CAC</translation>
+    </message>
+    <message>
+        <source>What a customer is worth over time, for each unit of money spent to win one.</source>
+        <translation>Cât valorează un client în timp, pentru fiecare unitate de bani cheltuită ca să-l câștigați.</translation>
+    </message>
+    <message>
+        <source>what customers pay and how many leave, and marketing or sales costs (a costs table)</source>
+        <translation>ceea ce plătesc clienții și câți pleacă, plus costuri de marketing sau de vânzare (un tabel de costuri)</translation>
+    </message>
+    <message>
+        <source>value for each unit of cost</source>
+        <translation>valoare pe unitate de cost</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Rată de conversie</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversie</translation>
+    </message>
+    <message>
+        <source>Of the visits, the share that ended in a sale.</source>
+        <translation>Dintre vizite, procentul celor încheiate cu o vânzare.</translation>
+    </message>
+    <message>
+        <source>visits or leads, and conversions (a traffic table or figures)</source>
+        <translation>vizite sau clienți potențiali, și conversii (un tabel de trafic sau cifre)</translation>
+    </message>
+    <message>
+        <source>of all visits</source>
+        <translation>din toate vizitele</translation>
+    </message>
+    <message>
+        <source>of the leads</source>
+        <translation>din clienții potențiali</translation>
+    </message>
+    <message>
+        <source>Of the people who asked or signed up, the share that bought.</source>
+        <translation>Dintre persoanele care au întrebat sau s-au înscris, procentul celor care au cumpărat.</translation>
+    </message>
+    <message>
+        <source>Customer retention cost</source>
+        <translation>Cost de retenție a clienților</translation>
+    </message>
+    <message>
+        <source>Retention cost</source>
+        <translation>Cost de retenție</translation>
+    </message>
+    <message>
+        <source>What you spent on keeping customers, for each one who stayed.</source>
+        <translation>Cât ați cheltuit ca să păstrați clienții, pentru fiecare client rămas.</translation>
+    </message>
+    <message>
+        <source>retention costs (a costs table) and the customers who stayed</source>
+        <translation>costuri de retenție (un tabel de costuri) și clienții rămași</translation>
+    </message>
+    <message>
+        <source>for each customer who stayed</source>
+        <translation>pe client rămas</translation>
+    </message>
+    <message>
+        <source>for each customer at the end</source>
+        <translation>pe client la sfârșit</translation>
+    </message>
+    <message>
+        <source>What you spent on keeping customers, for each customer at the end.</source>
+        <translation>Cât ați cheltuit ca să păstrați clienții, pentru fiecare client de la sfârșit.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Satisfacția clienților</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered, the share that is satisfied (4 or 5 of 5).</source>
+        <translation>Dintre clienții care au răspuns, procentul celor mulțumiți (4 sau 5 din 5).</translation>
+    </message>
+    <message>
+        <source>answers to a CSAT question (a surveys table)</source>
+        <translation>răspunsuri la o întrebare CSAT (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>the top of the scale</source>
+        <translation>partea de sus a scării</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction score</source>
+        <translation>Scor de satisfacție a clienților</translation>
+    </message>
+    <message>
+        <source>CSS</source>
+        <translation>CSS</translation>
+    </message>
+    <message>
+        <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
+        <translation>Dintre notele de la 1 la 10, procentul celor de cel puțin 6.</translation>
+    </message>
+    <message>
+        <source>scores from 1 to 10 (a surveys table)</source>
+        <translation>note de la 1 la 10 (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>6 or more of 10</source>
+        <translation>cel puțin 6 din 10</translation>
+    </message>
+    <message>
+        <source>Daily to monthly active users</source>
+        <translation>Utilizatori activi zilnic / lunar</translation>
+    </message>
+    <message>
+        <source>DAU / MAU</source>
+        <translation>DAU / MAU</translation>
+    </message>
+    <message>
+        <source>Of the people who used the product in the month, the share there on an average day.</source>
+        <translation>Dintre persoanele care au folosit produsul în acea lună, procentul celor prezente într-o zi medie.</translation>
+    </message>
+    <message>
+        <source>visits with their user and day (a sessions table or figures)</source>
+        <translation>vizite cu utilizatorul și ziua lor (un tabel de sesiuni sau cifre)</translation>
+    </message>
+    <message>
+        <source>mean day for the month</source>
+        <translation>ziua medie față de lună</translation>
+    </message>
+    <message>
+        <source>Expansion revenue</source>
+        <translation>Venit din extindere</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Extindere</translation>
+    </message>
+    <message>
+        <source>How much more a month the customers you had already pay by the end of the period.</source>
+        <translation>Cu cât plătesc mai mult pe lună, la sfârșitul perioadei, clienții pe care îi aveați deja.</translation>
+    </message>
+    <message>
+        <source>contracts with their prices (subscriptions or figures)</source>
+        <translation>contracte cu prețurile lor (abonamente sau cifre)</translation>
+    </message>
+    <message>
+        <source>from contracts that grew</source>
+        <translation>din contracte care au crescut</translation>
+    </message>
+    <message>
+        <source>recurring revenue with one-off sales added</source>
+        <translation>venit recurent plus vânzări unice</translation>
+    </message>
+    <message>
+        <source>What the active customers pay in a month, with the one-off sales of the period added.</source>
+        <translation>Cât plătesc clienții activi într-o lună, plus vânzările unice ale perioadei.</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Rezolvare la primul contact</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primul contact</translation>
+    </message>
+    <message>
+        <source>Of the requests solved, the share for which the customer did not have to ask again.</source>
+        <translation>Dintre solicitările rezolvate, procentul celor pentru care clientul nu a trebuit să revină.</translation>
+    </message>
+    <message>
+        <source>requests with the number of messages from the customer (a tickets table)</source>
+        <translation>solicitări cu numărul de mesaje de la client (un tabel de tichete)</translation>
+    </message>
+    <message>
+        <source>of the requests solved</source>
+        <translation>din solicitările rezolvate</translation>
+    </message>
+    <message>
+        <source>Trial to paid</source>
+        <translation>De la probă la plătitor</translation>
+    </message>
+    <message>
+        <source>Trial → paid</source>
+        <translation>Probă → plătitor</translation>
+    </message>
+    <message>
+        <source>Of the trials that began in the period, the share that has paid since.</source>
+        <translation>Dintre probele începute în perioadă, procentul celor pentru care s-a plătit între timp.</translation>
+    </message>
+    <message>
+        <source>trials with their beginning (subscriptions, a traffic table or figures)</source>
+        <translation>probe cu începutul lor (abonamente, un tabel de trafic sau cifre)</translation>
+    </message>
+    <message>
+        <source>of the trials begun in the period</source>
+        <translation>din probele începute în perioadă</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Retenția brută a veniturilor</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that is left when nobody&apos;s rise is counted.</source>
+        <translation>Din venitul recurent de la început, procentul rămas, fără a socoti creșterile.</translation>
+    </message>
+    <message>
+        <source>recurring revenue and what was lost of it (subscriptions or figures)</source>
+        <translation>venit recurent și ce s-a pierdut din el (abonamente sau cifre)</translation>
+    </message>
+    <message>
+        <source>gross: rises not counted</source>
+        <translation>brut: creșterile nu se socotesc</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>Venit recurent lunar</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>What the contracts running at the end of the period bring in each month.</source>
+        <translation>Cât aduc în fiecare lună contractele în vigoare la sfârșitul perioadei.</translation>
+    </message>
+    <message>
+        <source>contracts with their prices, or sales (subscriptions, orders or figures)</source>
+        <translation>contracte cu prețurile lor sau vânzări (abonamente, comenzi sau cifre)</translation>
+    </message>
+    <message>
+        <source>from contracts</source>
+        <translation>din contracte</translation>
+    </message>
+    <message>
+        <source>active customers × revenue of each</source>
+        <translation>clienți activi × venitul fiecăruia</translation>
+    </message>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Venit lunar</translation>
+    </message>
+    <message>
+        <source>What customers bought, per month of the period: those who bought × what each spent on average.</source>
+        <translation>Cât au cumpărat clienții, pe lună a perioadei: cei care au cumpărat × cât a cheltuit fiecare, în medie.</translation>
+    </message>
+    <message>
+        <source>Net Easy Score</source>
+        <translation>Net Easy Score</translation>
+    </message>
+    <message>
+        <source>NES</source>
+        <translation>NES</translation>
+    </message>
+    <message>
+        <source>How many more customers found it easy than found it hard, of each 100 who answered.</source>
+        <translation>Din 100 de clienți care au răspuns, cu cât sunt mai mulți cei cărora le-a fost ușor decât cei cărora le-a fost greu.</translation>
+    </message>
+    <message>
+        <source>answers from 1 to 7 to “How easy was it?” (a surveys table)</source>
+        <translation>răspunsuri de la 1 la 7 la „Cât de ușor a fost?” (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>1–2 less 5–7, 1 is easy</source>
+        <translation>1–2 minus 5–7, 1 înseamnă ușor</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Of each 100 who answered, how many more would recommend you (9 or 10 of 10) than would not (6 or less).</source>
+        <translation>Din 100 de clienți care au răspuns, cu cât sunt mai mulți cei care v-ar recomanda (9 sau 10 din 10) decât cei care nu v-ar recomanda (cel mult 6).</translation>
+    </message>
+    <message>
+        <source>answers from 0 to 10 to “Would you recommend us?” (a surveys table)</source>
+        <translation>răspunsuri de la 0 la 10 la „Ne-ați recomanda?” (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>9–10 less 0–6</source>
+        <translation>9–10 minus 0–6</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Retenția netă a veniturilor</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Of each 100 the customers paid at the start, how much the same customers pay at the end. Above 100 %, revenue grows without a single new customer.</source>
+        <translation>La fiecare 100 plătiți de clienți la început, cât plătesc aceiași clienți la sfârșit. Peste 100 %, veniturile cresc fără niciun client nou.</translation>
+    </message>
+    <message>
+        <source>recurring revenue and how it changed (subscriptions or figures)</source>
+        <translation>venit recurent și cum s-a schimbat (abonamente sau cifre)</translation>
+    </message>
+    <message>
+        <source>what customers pay more is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit per customer</source>
+        <translation>Profit per client</translation>
+    </message>
+    <message>
+        <source>What a customer brings over time, less what it cost to win.</source>
+        <translation>Cât aduce un client în timp, minus cât a costat să-l câștigați.</translation>
+    </message>
+    <message>
+        <source>value less cost</source>
+        <translation>valoare minus cost</translation>
+    </message>
+    <message>
+        <source>value ÷ cost</source>
+        <translation>valoare ÷ cost</translation>
+    </message>
+    <message>
+        <source>What a customer brings over time, for each unit of money it cost to win.</source>
+        <translation>Cât aduce un client în timp, pentru fiecare unitate de bani pe care a costat-o câștigarea lui.</translation>
+    </message>
+    <message>
+        <source>Time to resolution</source>
+        <translation>Timp de rezolvare</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rezolvare</translation>
+    </message>
+    <message>
+        <source>How long it took to solve a request, on average, of those solved in the period.</source>
+        <translation>Cât a durat, în medie, rezolvarea unei solicitări, dintre cele rezolvate în perioadă.</translation>
+    </message>
+    <message>
+        <source>requests with the time they came in and were solved (a tickets table)</source>
+        <translation>solicitări cu momentul în care au sosit și cel în care au fost rezolvate (un tabel de tichete)</translation>
+    </message>
+    <message>
+        <source>mean of the requests solved</source>
+        <translation>media solicitărilor rezolvate</translation>
+    </message>
+    <message>
+        <source>Customer retention</source>
+        <translation>Retenția clienților</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenție</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start, the share that is still there at the end.</source>
+        <translation>Dintre clienții pe care îi aveați la început, procentul celor care mai sunt la sfârșit.</translation>
+    </message>
+    <message>
+        <source>customers at the start and those of them who stayed (subscriptions, orders or figures)</source>
+        <translation>clienți la început și câți dintre ei au rămas (abonamente, comenzi sau cifre)</translation>
+    </message>
+    <message>
+        <source>each customer looked at at both ends</source>
+        <translation>fiecare client, privit la început și la sfârșit</translation>
+    </message>
+    <message>
+        <source>from totals: those at the end less the new ones</source>
+        <translation>din totaluri: cei de la sfârșit minus cei noi</translation>
+    </message>
+    <message>
+        <source>Revenue churn</source>
+        <translation>Pierderea veniturilor</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that customers who left or pay less took away.</source>
+        <translation>Din venitul recurent de la început, procentul pierdut prin clienții care au plecat sau plătesc mai puțin.</translation>
+    </message>
+    <message>
+        <source>recurring revenue at the start and what was lost of it (subscriptions or figures)</source>
+        <translation>venit recurent la început și ce s-a pierdut din el (abonamente sau cifre)</translation>
+    </message>
+    <message>
+        <source>gross: all that was lost</source>
+        <translation>brut: tot ce s-a pierdut</translation>
+    </message>
+    <message>
+        <source>less what customers pay more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
+        <translation>Din venitul recurent de la început, procentul pierdut și neacoperit de clienții care plătesc mai mult sau au revenit. Sub zero, s-a câștigat mai mult decât s-a pierdut.</translation>
+    </message>
+    <message>
+        <source>only of customers who left</source>
+        <translation>doar de la clienții plecați</translation>
+    </message>
+    <message>
+        <source>Of the recurring revenue you had at the start, the share of the customers who left.</source>
+        <translation>Din venitul recurent de la început, procentul care venea de la clienții plecați.</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Durata sesiunii</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
+    </message>
+    <message>
+        <source>How long a visit lasts, on average.</source>
+        <translation>Cât durează o vizită, în medie.</translation>
+    </message>
+    <message>
+        <source>visits with their length (a sessions table or figures)</source>
+        <translation>vizite cu durata lor (un tabel de sesiuni sau cifre)</translation>
+    </message>
+    <message>
+        <source>mean of all visits</source>
+        <translation>media tuturor vizitelor</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>nu este o dată</translation>
+    </message>
+    <message>
+        <source>The dates in {column} can be read in two ways: with the day first they run from {day_first_from} to {day_first_to}, with the month first from {month_first_from} to {month_first_to}. {chosen} is used.</source>
+        <translation>Datele calendaristice din {column} pot fi citite în două feluri: cu ziua întâi, merg de la {day_first_from} până la {day_first_to}; cu luna întâi, de la {month_first_from} până la {month_first_to}. Se folosește: {chosen}.</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Ziua întâi</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Luna întâi</translation>
+    </message>
+    <message>
+        <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
+        <translation>{column} conține date calendaristice scrise ca numere de zile Excel; au fost transformate în date.</translation>
+    </message>
+    <message>
+        <source>not a length of time</source>
+        <translation>nu este o durată</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>nu este un număr</translation>
+    </message>
+    <message>
+        <source>The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} (total {decimal_total}). {chosen} is used.</source>
+        <translation>Numerele din {column} pot fi citite în două feluri: {cell} ca {grouped} (total {grouped_total}) sau ca {decimal} (total {decimal_total}). Se folosește {chosen}.</translation>
+    </message>
+    <message>
+        <source>{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written.</source>
+        <translation>{column} amestecă două feluri de a scrie numerele ({comma} și {point}); fiecare celulă a fost citită așa cum este scrisă.</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>nici da, nici nu</translation>
+    </message>
+    <message>
+        <source>not one of the words known here</source>
+        <translation>nu este unul dintre cuvintele cunoscute aici</translation>
+    </message>
+    <message>
+        <source>not a length of time such as month, year or 3 months</source>
+        <translation>nu este o durată precum lună, an sau 3 luni</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. It may have been moved or renamed: look for it and open it once more.</source>
+        <translation>„{file}” nu există. Poate a fost mutat sau redenumit: căutați-l și deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Open the files in it.</source>
+        <translation>„{file}” este un dosar. Deschideți fișierele din el.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
+        <translation>Nu aveți dreptul să citiți „{file}”. Copiați-l într-un dosar al dumneavoastră și deschideți copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
+        <translation>„{file}” nu a putut fi citit de pe discul său ({reason}). Copiați-l pe acest calculator și deschideți copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is only the mark that Excel leaves while a workbook is open. Open “{workbook}” instead.</source>
+        <translation>„{file}” este doar semnul pe care îl lasă Excel cât timp un registru de lucru este deschis. Deschideți în schimb „{workbook}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty (0 bytes). Export it once more from your program.</source>
+        <translation>„{file}” este gol (0 octeți). Exportați-l din nou din programul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this.</source>
+        <translation>„{file}” nu a putut fi citit în siguranță: rânduri în total: {records}, regăsite: {found}. Vă rugăm să semnalați acest lucru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more row(s) with oddities of this kind.</source>
+        <translation>
+            <numerusform>Mai este %n rând cu ciudățenii de acest fel.</numerusform>
+            <numerusform>Mai sunt %n rânduri cu ciudățenii de acest fel.</numerusform>
+            <numerusform>Mai sunt %n de rânduri cu ciudățenii de acest fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
+        <translation>„{file}” cere mai multă memorie decât poate folosi citirea unui fișier. Împărțiți-l în mai multe fișiere sau omiteți coloane.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read ({reason}). Open it in Excel, save it as a new workbook, and open that one.</source>
+        <translation>„{file}” nu a putut fi citit ({reason}). Deschideți-l în Excel, salvați-l ca registru de lucru nou și deschideți-l pe acela.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a picture, not a table. Choose the .xlsx or .csv file that your program exports.</source>
+        <translation>„{file}” este o imagine, nu un tabel. Alegeți fișierul .xlsx sau .csv pe care îl exportă programul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a document, not a table. Export the figures as .xlsx or .csv from the program that made it.</source>
+        <translation>„{file}” este un document, nu un tabel. Exportați cifrele ca .xlsx sau .csv din programul care l-a creat.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation>„{file}” este de fapt o pagină web, așa cum exportă unele programe. Deschideți-l în Excel și salvați-l ca registru de lucru (.xlsx).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
+        <translation>„{file}” este o arhivă, nu un tabel. Dezarhivați-o și deschideți fișierele din ea.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a packed file without a workbook in it. Open the .xlsx or .csv file itself, or export it once more.</source>
+        <translation>„{file}” este un fișier comprimat fără registru de lucru în el. Deschideți chiar fișierul .xlsx sau .csv ori exportați-l din nou.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not complete. Export or copy it once more.</source>
+        <translation>„{file}” este deteriorat sau incomplet. Exportați-l sau copiați-l din nou.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a database, not a table. Export the table as .xlsx or .csv.</source>
+        <translation>„{file}” este o bază de date, nu un tabel. Exportați tabelul ca .xlsx sau .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Open it in Excel, save it without the password, and open that copy.</source>
+        <translation>„{file}” este protejat cu parolă. Deschideți-l în Excel, salvați-l fără parolă și deschideți acea copie.</translation>
+    </message>
+    <message>
+        <source>Text with delimiters (CSV)</source>
+        <translation>Text cu separatori (CSV)</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not the name of an encoding. Usual ones are utf-8 and cp1252.</source>
+        <translation>„{encoding}” nu este numele unei codificări. Cele obișnuite sunt utf-8 și cp1252.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a workbook nor a table in text form, whatever its name says. Open it in the program it comes from and save it as .xlsx or .csv.</source>
+        <translation>„{file}” nu este nici registru de lucru, nici tabel în format text, orice ar spune numele. Deschideți-l în programul din care provine și salvați-l ca .xlsx sau .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
+        <translation>„{file}” este gol: nu are niciun rând. Exportați-l din nou din programul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Workbooks (Excel, OpenDocument)</source>
+        <translation>Registre de lucru (Excel, OpenDocument)</translation>
+    </message>
+    <message>
+        <source>All sheets with data in “{file}” are hidden. Open it in Excel, unhide the sheet you need, and save it.</source>
+        <translation>Toate foile cu date din „{file}” sunt ascunse. Deschideți-l în Excel, reafișați foaia de care aveți nevoie și salvați-l.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no data: all its sheets are empty. Choose another file, or export it once more.</source>
+        <translation>„{file}” nu are date: toate foile lui sunt goale. Alegeți alt fișier sau exportați-l din nou.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation>„{file}” nu are foaia „{sheet}”. Foile lui sunt: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
+        <translation>Foaia „{sheet}” din „{file}” este goală. Alegeți altă foaie.</translation>
+    </message>
+    <message>
+        <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
+        <translation>Această celulă arată o eroare Excel în locul unei valori. Corectați-o în registrul de lucru.</translation>
+    </message>
+    <message>
+        <source>The value of this formula is not in the file. Open the file once in Excel and save it.</source>
+        <translation>Valoarea acestei formule nu este în fișier. Deschideți fișierul o dată în Excel și salvați-l.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
+        <translation>„{file}” nu are rândul {row} din care să se ia antetele: alegeți un rând de la 1 la {last}.</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
+        <translation>„{file}” se dezarhivează la mult mai mult decât ar trebui un registru de lucru și nu a fost deschis. Salvați-l din nou în Excel sau ca .csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” has parts that no workbook has (DOCTYPE), and was not opened. Save it once more in Excel.</source>
+        <translation>„{file}” are părți pe care niciun registru de lucru nu le are (DOCTYPE) și nu a fost deschis. Salvați-l din nou în Excel.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{file}” has something as far away as cell {cell}. Delete the rows and columns that are not a part of the table, save, and open it once more.</source>
+        <translation>Foaia „{sheet}” din „{file}” are ceva tocmai în celula {cell}. Ștergeți rândurile și coloanele care nu fac parte din tabel, salvați și deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”</source>
+        <translation>Se citește „{file}”</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read: it needs too much memory, or it is damaged. Delete what lies far outside of the table, save it as a new workbook or as .csv, and open that one.</source>
+        <translation>„{file}” nu a putut fi citit: cere prea multă memorie sau este deteriorat. Ștergeți ce se află departe în afara tabelului, salvați-l ca registru de lucru nou sau ca .csv și deschideți-l pe acela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
+        <translation>
+            <numerusform>Citirea fișierului „{file}” a durat peste %n secundă și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
+            <numerusform>Citirea fișierului „{file}” a durat peste %n secunde și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
+            <numerusform>Citirea fișierului „{file}” a durat peste %n de secunde și a fost abandonată. Împărțiți-l în fișiere mai mici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the missing ones were left empty.</source>
+        <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Cele care lipsesc au fost lăsate goale.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
+        <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Celelalte au fost păstrate în coloane adăugate.</translation>
+    </message>
+    <message>
+        <source>This row has characters that no text has (NUL); they were left out.</source>
+        <translation>Acest rând are caractere care nu există în niciun text (NUL); au fost omise.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed; it was read as a part of the text.</source>
+        <translation>O ghilimea din acest rând nu este închisă; a fost citită ca parte din text.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row stands inside a text; the row was read as it seems meant.</source>
+        <translation>O ghilimea din acest rând se află în interiorul unui text; rândul a fost citit așa cum pare să fie gândit.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of table. The kinds are: {kinds}.</source>
+        <translation>„{kind}” nu este un tip de tabel. Tipurile sunt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field of a table of {kind}. Its fields are: {fields}.</source>
+        <translation>„{field}” nu este un câmp al unui tabel de tipul {kind}. Câmpurile lui sunt: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>„{file}” nu are coloana „{column}”. Coloanele lui sunt: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column says the day: all rows count in {month}, which stands above the header.</source>
+        <translation>Nicio coloană nu spune ziua: toate rândurile se socotesc în {month}, luna scrisă deasupra antetului.</translation>
+    </message>
+    <message>
+        <source>{amount} is per month already, so {interval} does not divide it.</source>
+        <translation>{amount} este deja pe lună, așa că nu se împarte după {interval}.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Data are whole until</source>
+        <translation>Date complete până la</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costuri</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Customer until</source>
+        <translation>Client până la</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>A plecat</translation>
+    </message>
+    <message>
+        <source>Months as a customer</source>
+        <translation>Luni ca client</translation>
+    </message>
+    <message>
+        <source>Amount per month</source>
+        <translation>Sumă pe lună</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizator</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Totals per period</source>
+        <translation>Totaluri pe perioade</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preț unitar</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Număr comandă</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rambursat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Recurring or one-off</source>
+        <translation>Recurent sau unic</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Interval de facturare</translation>
+    </message>
+    <message>
+        <source>Product sessions</source>
+        <translation>Sesiuni în produs</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Sfârșit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonamente</translation>
+    </message>
+    <message>
+        <source>Price per term</source>
+        <translation>Preț pe interval</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Trial start</source>
+        <translation>Început probă</translation>
+    </message>
+    <message>
+        <source>Trial end</source>
+        <translation>Sfârșit probă</translation>
+    </message>
+    <message>
+        <source>Discount per term</source>
+        <translation>Reducere pe interval</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Sondaje</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Likely to recommend (NPS)</source>
+        <translation>Recomandare (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Satisfacție (CSAT)</translation>
+    </message>
+    <message>
+        <source>Effort (CES)</source>
+        <translation>Efort (CES)</translation>
+    </message>
+    <message>
+        <source>Ease (Net Easy)</source>
+        <translation>Ușurință (Net Easy)</translation>
+    </message>
+    <message>
+        <source>Satisfaction from 1 to 10 (CSS)</source>
+        <translation>Satisfacție de la 1 la 10 (CSS)</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Tichete de asistență</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Deschis</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Număr tichet</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>Timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>Messages from the customer</source>
+        <translation>Mesaje de la client</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Redeschideri</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Satisfaction with the answer</source>
+        <translation>Satisfacția față de răspuns</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Trials that paid</source>
+        <translation>Probe plătite</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by: {what} is 0.</source>
+        <translation>Nu există la ce împărți: {what} = 0.</translation>
+    </message>
+    <message>
+        <source>mean of {left} and {right}</source>
+        <translation>media dintre {left} și {right}</translation>
+    </message>
+    <message>
+        <source>the smaller of {left} and {right}</source>
+        <translation>cea mai mică valoare dintre {left} și {right}</translation>
+    </message>
+    <message>
+        <source>Not known for this period: {what}.</source>
+        <translation>Necunoscut pentru această perioadă: {what}.</translation>
+    </message>
+</context>
 </TS>
