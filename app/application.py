@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app import translation
-from app.errors import Errors
+from app.errors import Errors, record_crashes
 from app.garbage import GarbageCollector
 from app.jobs import Jobs
 from app.main_window import MainWindow
@@ -28,6 +28,7 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
     application = make_application()
     errors = Errors(parent=application)
     errors.install()
+    record_crashes()
     garbage = GarbageCollector(application)
     garbage.start()
     window = make_window(application, language)

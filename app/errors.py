@@ -7,13 +7,10 @@ import logging
 import re
 import sys
 import threading
-import traceback
-from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_log_path
 from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
@@ -25,11 +22,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from kpi.messages import PolsoError
+from app.error_log import describe, log_folder
 from widgets.error_dialog import ErrorDialog
 
 LOG_SIZE = 500_000
-ROOT = Path(__file__).resolve().parent.parent
 _QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|(?:file:)?(?:[A-Za-z]:)?[/\\]\S+)")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -47,7 +43,7 @@ class Errors(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder or user_log_path("polso", appauthor=False)
+        self._folder = folder or log_folder()
         self._log = logging.getLogger("polso")
         self._handler = _handler(self._folder / "polso.log")
         self._before = (sys.excepthook, threading.excepthook)
@@ -105,11 +101,6 @@ class Errors(QObject):
         self._log.log(_LEVELS.get(kind, logging.WARNING), "Qt %s: %s", context.category, without_values(text))
 
 
-def describe(error: BaseException) -> str:
-    """Return the types and places of an error and of those behind it; never what it says, for that may quote data."""
-    return "\nbecause of\n".join("\n".join(_lines(one)) for one in _chain(error))
-
-
 def without_values(text: str) -> str:
     """Return a message of Qt without what it quotes and without paths."""
     return _QUOTED.sub("…", text)
@@ -117,43 +108,13 @@ def without_values(text: str) -> str:
 
 def record_crashes(folder: Path | None = None) -> None:
     """Let Python write down where it was when the process dies, into `crash.txt` beside the log."""
-    folder = folder or user_log_path("polso", appauthor=False)
+    folder = folder or log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = (folder / "crash.txt").open("w", encoding="utf-8")
+        file = (folder / "crash.txt").open("a", encoding="utf-8")
     except OSError:
         return
     faulthandler.enable(file)
-
-
-def _lines(error: BaseException) -> Iterator[str]:
-    yield f"{type(error).__module__}.{type(error).__qualname__}{_code(error)}"
-    for frame in traceback.extract_tb(error.__traceback__):
-        yield f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
-
-
-def _code(error: BaseException) -> str:
-    """Return what identifies an error without quoting anything: the number of a system error, our own sentence."""
-    if isinstance(error, PolsoError):
-        return f": {error.message.text}"
-    if isinstance(error, OSError) and error.errno is not None:
-        return f" {error.errno}"
-    return ""
-
-
-def _place(filename: str) -> str:
-    """Return a file of ours from the root of the project on, any other by its last two parts: no user's name."""
-    path = Path(filename)
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else "/".join(path.parts[-2:])
-
-
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    one: BaseException | None = error
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
-        yield one
-        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
 
 
 def _handler(file: Path) -> logging.Handler:

@@ -28,8 +28,8 @@ UNREADABLE_FOLDER = QT_TRANSLATE_NOOP(
 )
 CHOOSE_COLUMN = QT_TRANSLATE_NOOP(
     "kpi",
-    "A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, "
-    "or choose another kind of table.",
+    "No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right "
+    "column, or choose another kind of table.",
 )
 IMPORTING = QT_TRANSLATE_NOOP("kpi", "Importing {file}")
 

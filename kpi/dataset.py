@@ -161,7 +161,7 @@ def _ends_early(kind: str, last: date, as_of: date) -> Message | None:
     month = Period.holding(PeriodKind.MONTH, as_of + timedelta(days=1)).shifted(-1)
     if last >= month.start:
         return None
-    values = {"kind": Message(KINDS[kind].title), "last": last.isoformat(), "as_of": as_of.isoformat()}
+    values = {"kind": Message(KINDS[kind].title), "last": last, "as_of": as_of}
     return Message(ENDS_EARLY, values)
 
 

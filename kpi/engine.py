@@ -125,7 +125,7 @@ def _periods(dataset: Dataset, kind: PeriodKind) -> tuple[Periods, tuple[Message
     earliest = last.shifted(1 - MOST_PERIODS)
     if first >= earliest:
         return Periods.spanning(first, last), ()
-    note = Message(TOO_MANY_PERIODS, {"first": dataset.first_day.isoformat()}, count=MOST_PERIODS)
+    note = Message(TOO_MANY_PERIODS, {"first": dataset.first_day}, count=MOST_PERIODS)
     return Periods.spanning(earliest, last), (note,)
 
 

@@ -114,6 +114,8 @@ class Formatter:
     def _written(self, value: object) -> object:
         if isinstance(value, Figure):
             return self.value(value.number, value.unit)
+        if isinstance(value, date):
+            return self.day(value)
         return self._filled(value) if isinstance(value, Message) else value
 
     def _within_year(self, kind: PeriodKind, number: int) -> str:

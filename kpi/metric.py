@@ -44,7 +44,10 @@ class Variant:
 
 @dataclass(frozen=True)
 class Example:
-    """A case computed by hand: the facts of one period and what the metric must give, as it is shown (5.0 for 5 %)."""
+    """A case computed by hand: the facts of one period and what the metric must give, as it is shown (5.0 for 5 %).
+
+    A metric made of others is given their values, by their ids.
+    """
 
     facts: Mapping[str, float]
     value: float | None

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from widgets.buttons import MenuButton
+from widgets.buttons import Button, MenuButton
+from widgets.icons import icon
 from widgets.label import Label
 from widgets.overview import hairline
 from widgets.palette import Palette
@@ -46,55 +47,91 @@ class Choice:
 
 @dataclass(frozen=True)
 class Explanation:
-    """What the panel shows, in words."""
+    """What the panel shows, in words. `steps` are all steps to the figure, which is the last of them.
+
+    `parts` are those that the figure itself is made of, each with its result: they stand for all steps at first.
+    `has_rows` says whether there may be rows of the files to show.
+    """
 
     summary: str
     steps: Sequence[Step] = ()
+    parts: Sequence[Step] = ()
     facts: Sequence[Fact] = ()
     notes: Sequence[str] = ()
     variants: Sequence[Choice] = ()
     variant: str = ""
+    has_rows: bool = False
 
 
 class ExplainPanel(QFrame):
-    """Shows an explanation; `variant_chosen` carries the name of the way of computing that was picked."""
+    """Shows an explanation. `variant_chosen` carries the name of the way of computing that was picked.
+
+    `rows_asked` is sent by the button at the foot.
+    """
 
     variant_chosen = Signal(str)
+    rows_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._explanation = Explanation("")
+        self._whole = False
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("How this is computed"))
+        self.rows_button = Button(self.tr("Show the rows"))
+        self.rows_button.clicked.connect(self.rows_asked)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 8)
+        foot.addWidget(self.rows_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 6)
-        column.addWidget(self._area)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addLayout(foot)
 
     def show_explanation(self, explanation: Explanation) -> None:
-        """Show how a figure came to be."""
+        """Show how a figure came to be, in short."""
+        self._explanation = explanation
+        self._whole = False
+        self.rows_button.setVisible(explanation.has_rows)
+        self.show_row_count(None)
+        self._show_page()
+
+    def show_row_count(self, count: int | None) -> None:
+        """Say on the button how many rows there are; None while that is not known."""
+        text = self.tr("Show the rows")
+        if count is not None:
+            text = self.tr("Show the rows ({count})").format(count=count)
+        self.rows_button.setText(text)
+        self.rows_button.setAccessibleName(text)
+        self.rows_button.setEnabled(count != 0)
+
+    def show_every_step(self, *, whole: bool) -> None:
+        """Show every step in full, or only the parts of the figure with their results."""
+        self._whole = whole
+        self._show_page()
+
+    def _show_page(self) -> None:
+        explanation = self._explanation
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(0)
         column.addWidget(Label(self.tr("How this is computed"), weight=SEMI_BOLD))
-        column.addSpacing(12)
+        column.addSpacing(10)
         column.addWidget(Label(explanation.summary, tone="ink2", wraps=True))
-        for step in explanation.steps:
-            column.addSpacing(12)
-            if step.last and len(explanation.steps) > 1:
-                column.addWidget(hairline())
-                column.addSpacing(12)
-            self._add_step(column, step)
+        self._add_steps(column, explanation)
         if explanation.facts or explanation.variants:
-            column.addSpacing(14)
+            column.addSpacing(12)
             column.addWidget(hairline())
         self._add_variants(column, explanation)
         for fact in explanation.facts:
-            column.addSpacing(10)
+            column.addSpacing(8)
             column.addWidget(Label(fact.name, size=SMALL, tone="ink2"))
             column.addWidget(Label(fact.text, size=SMALL, wraps=True))
         for note in explanation.notes:
@@ -102,6 +139,45 @@ class ExplainPanel(QFrame):
             column.addWidget(self._note(note))
         column.addStretch(1)
         self._area.setWidget(page)
+
+    def _add_steps(self, column: QVBoxLayout, explanation: Explanation) -> None:
+        if self._whole:
+            for step in explanation.steps[:-1]:
+                column.addSpacing(12)
+                self._add_step(column, step)
+        else:
+            column.addSpacing(6 if explanation.parts else 0)
+            for part in explanation.parts:
+                column.addSpacing(5)
+                column.addLayout(self._part(part))
+        if len(explanation.steps) > 1:
+            column.addSpacing(10)
+            column.addWidget(hairline())
+        for figure in explanation.steps[-1:]:
+            column.addSpacing(10)
+            self._add_step(column, figure)
+        if explanation.parts:
+            column.addSpacing(6)
+            column.addLayout(self._disclosure())
+
+    def _part(self, part: Step) -> QHBoxLayout:
+        """Return a line with what is computed, and its result."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Label(part.name, size=SMALL, tone="ink2", wraps=True), 1)
+        row.addWidget(Label(f"= {part.result}", weight=SEMI_BOLD), 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _disclosure(self) -> QHBoxLayout:
+        text = self.tr("Show less") if self._whole else self.tr("Show every step")
+        picture = icon("chevron-down" if self._whole else "chevron-right", self._palette.accent, size=14, stroke=2)
+        link = Button(text, role="link", picture=picture)
+        link.clicked.connect(lambda: self.show_every_step(whole=not self._whole))
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch(1)
+        row.setContentsMargins(0, 0, 0, 0)
+        return row
 
     def _add_step(self, column: QVBoxLayout, step: Step) -> None:
         if step.name:

@@ -12,6 +12,7 @@ from widgets.buttons import Button, MenuButton
 from widgets.explain_panel import ExplainPanel, Explanation
 from widgets.icons import icon
 from widgets.palette import Palette
+from widgets.stages import Stages
 from widgets.text_table import TextTable
 from widgets.value_header import HeaderContent, ValueHeader
 
@@ -34,35 +35,41 @@ class TableContent:
 
 @dataclass(frozen=True)
 class MetricContent:
-    """Everything a tab shows. `chart` makes the chart's widget, `table` the whole table."""
+    """Everything a tab shows. `table` makes the whole table.
 
+    `chart` gives the widget of the chart: the one it is given, which is shown now, where that can show the metric too.
+    """
+
+    metric: str
     title: str
     header: HeaderContent
-    twin: TableContent
+    twin: Callable[[], TableContent]
     table: Callable[[], TableContent]
-    explanation: Explanation
-    chart: Callable[[], QWidget]
+    explanation: Callable[[], Explanation]
+    chart: Callable[[QWidget | None], QWidget]
     splits: Sequence[str] = ()
     split: str = ""
 
 
 class MetricTab(QWidget):
-    """Shows a metric. Tells `copy_asked`, `split_chosen` (a field, empty for none) and `variant_chosen`."""
+    """Shows one metric, then another. Tells `split_chosen` (a field, empty for none) and `variant_chosen`.
+
+    `copy_asked` asks for the chart as a picture, `rows_asked` for the rows behind the figure.
+    """
 
     copy_asked = Signal()
+    rows_asked = Signal()
     split_chosen = Signal(str)
     variant_chosen = Signal(str)
 
-    def __init__(self, palette: Palette, content: MetricContent, parent: QWidget | None = None) -> None:
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._palette = palette
-        self.content = content
-        self.setAccessibleName(content.title)
+        self.content: MetricContent | None = None
+        self.chart: QWidget | None = None
         self.header = ValueHeader(palette)
-        self.header.show_content(content.header)
-        self.chart = content.chart()
-        self.twin = TextTable(self.tr("Last values of {metric}").format(metric=content.title), flush=True)
-        self.table = TextTable(self.tr("All values of {metric}").format(metric=content.title))
+        self.twin = TextTable("", flush=True)
+        self.table: TextTable | None = None
+        self.split_button = MenuButton("", palette)
         self.table_button = Button(self.tr("Table"), picture=icon("table-2", palette.ink, selected=palette.accent))
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._on_table_toggled)
@@ -70,16 +77,60 @@ class MetricTab(QWidget):
         self.copy_button.setToolTip(self.tr("Copy the chart as a picture"))
         self.copy_button.clicked.connect(self.copy_asked)
         self.panel = ExplainPanel(palette)
-        self.panel.show_explanation(content.explanation)
         self.panel.variant_chosen.connect(self.variant_chosen)
+        self.panel.rows_asked.connect(self.rows_asked)
+        self._views = QStackedWidget()
+        self._chart_card = _card()
+        self._stages = Stages(self)
+        self._stages.ended.connect(lambda: self.setUpdatesEnabled(True))
         self._lay_out()
-        self._fill_twin()
+
+    def show_content(self, content: MetricContent) -> None:
+        """Show a metric, in a few turns of the event loop; nothing is painted until all of it is there."""
+        self.content = content
+        self.setAccessibleName(content.title)
+        self.setUpdatesEnabled(False)
+        self._stages.begin(self._show_header, self._show_chart, self._show_twin, self._show_explanation)
+
+    def finish(self) -> None:
+        """Show now what is still to come."""
+        self._stages.finish()
+
+    @property
+    def filling(self) -> bool:
+        """Whether something is still to come."""
+        return self._stages.busy
+
+    def _show_header(self) -> None:
+        assert self.content is not None
+        self.header.show_content(self.content.header)
+        self._offer_splits(self.content.splits, self.content.split)
+
+    def _show_chart(self) -> None:
+        assert self.content is not None
+        before, self.chart = self.chart, self.content.chart(self.chart)
+        if before is not self.chart:
+            self._chart_card.layout().addWidget(self.chart)
+            if before is not None:
+                before.hide()
+                before.deleteLater()
+
+    def _show_twin(self) -> None:
+        assert self.content is not None
+        twin = self.content.twin()
+        self.twin.setAccessibleName(self.tr("Last values of {metric}").format(metric=self.content.title))
+        last = len(twin.headers) - 1
+        self.twin.show_rows(twin.headers, twin.rows, numeric=twin.numeric, strong=(last,), stretch=None, even=True)
+        self.twin.fit_rows()
+        if self.table_button.isChecked():
+            self._show_table()
+
+    def _show_explanation(self) -> None:
+        assert self.content is not None
+        self.panel.show_explanation(self.content.explanation())
 
     def _lay_out(self) -> None:
-        chart_card, table_card = _card(self.chart), _card(self.table)
-        self._views = QStackedWidget()
-        self._views.addWidget(chart_card)
-        self._views.addWidget(table_card)
+        self._views.addWidget(self._chart_card)
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         left = QVBoxLayout()
         left.setSpacing(14)
@@ -96,41 +147,43 @@ class MetricTab(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.header, 1)
-        if self.content.splits:
-            row.addWidget(self._split_button(), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.split_button, self.table_button, self.copy_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _split_button(self) -> MenuButton:
-        split = self.content.split
+    def _offer_splits(self, splits: Sequence[str], split: str) -> None:
         text = self.tr("By {field}").format(field=split) if split else self.tr("Split by")
-        button = MenuButton(text.replace("&", "&&"), self._palette)
-        for field in ("", *self.content.splits):
-            action = button.menu().addAction(field.replace("&", "&&") or self.tr("Nothing"))
+        self.split_button.set_text(text.replace("&", "&&"))
+        self.split_button.setVisible(bool(splits))
+        menu = self.split_button.menu()
+        menu.clear()
+        for field in ("", *splits):
+            action = menu.addAction(field.replace("&", "&&") or self.tr("Nothing"))
             action.setCheckable(True)
             action.setChecked(field == split)
             action.triggered.connect(lambda _on=False, chosen=field: self.split_chosen.emit(chosen))
-        return button
 
-    def _fill_twin(self) -> None:
-        twin = self.content.twin
-        last = len(twin.headers) - 1
-        self.twin.show_rows(twin.headers, twin.rows, numeric=twin.numeric, strong=(last,), stretch=None, even=True)
-        self.twin.fit_rows()
+    def _show_table(self) -> None:
+        assert self.content is not None
+        if self.table is None:
+            self.table = TextTable("")
+            self._views.addWidget(_card(self.table))
+        self.table.setAccessibleName(self.tr("All values of {metric}").format(metric=self.content.title))
+        rows = self.content.table()
+        self.table.show_rows(rows.headers, rows.rows, numeric=rows.numeric, stretch=None, even=True)
 
     def _on_table_toggled(self, shown: bool) -> None:
+        if shown and self.content is not None:
+            self._show_table()
         self._views.setCurrentIndex(1 if shown else 0)
         self.twin.setVisible(not shown)
-        if shown:
-            table = self.content.table()
-            self.table.show_rows(table.headers, table.rows, numeric=table.numeric, stretch=None, even=True)
 
 
-def _card(inside: QWidget) -> QFrame:
+def _card(*inside: QWidget) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 10, 12, 10)
-    column.addWidget(inside)
+    for widget in inside:
+        column.addWidget(widget)
     return card

@@ -1,10 +1,10 @@
-"""A section: its tabs, and the metric that is open. A tab's widgets are made when it is first looked at."""
+"""A section: its tabs, and the metric that is open."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.palette import Palette
@@ -14,23 +14,26 @@ MARGIN = 22
 
 
 class SectionPage(QWidget):
-    """`make(id)` gives the widget of a tab; `nothing` is shown where there is no tab.
+    """`fill(id)` gives the widget for a tab with its contents, often the same one; `nothing()` that for no tabs.
 
-    `metric_shown` carries the id of the metric that is looked at.
+    Neither is called before the tab is looked at. `metric_shown` carries the id of the metric that is looked at.
     """
 
     metric_shown = Signal(str)
 
     def __init__(
-        self, palette: Palette, make: Callable[[str], QWidget], nothing: QWidget, parent: QWidget | None = None
+        self,
+        palette: Palette,
+        fill: Callable[[str], QWidget],
+        nothing: Callable[[], QWidget],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make = make
-        self._made: dict[str, QWidget] = {}
+        self._fill = fill
+        self._nothing = nothing
         self.strip = TabStrip(palette)
-        self.strip.chosen.connect(self._on_tab_chosen)
+        self.strip.chosen.connect(self.show_current)
         self._pages = QStackedWidget()
-        self._pages.addWidget(nothing)
         self._bar = bar = QFrame()
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
@@ -43,32 +46,25 @@ class SectionPage(QWidget):
         column.addWidget(self._pages, 1)
 
     def show_tabs(self, tabs: Sequence[Tab]) -> None:
-        """Show these tabs; what was made for the old ones is thrown away. The current tab stays, where it can."""
-        current = self.strip.current
-        for widget in self._made.values():
-            self._pages.removeWidget(widget)
-            widget.deleteLater()
-        self._made.clear()
-        self.strip.show_tabs(tabs, current)
+        """Show these tabs; the current one stays, where it can. What is under them is not filled anew."""
+        self.strip.show_tabs(tabs, self.strip.current)
         self._bar.setVisible(bool(tabs))
-        if self.isVisible():
-            self.show_current()
 
     def show_current(self) -> None:
-        """Make the widget of the current tab, if need be, and show it."""
+        """Fill what is under the current tab, and show it."""
         name = self.strip.current
-        if not name:
+        if not name and self._pages.count():
             return
-        if name not in self._made:
-            self._made[name] = self._make(name)
-            self._pages.addWidget(self._made[name])
-        self._pages.setCurrentWidget(self._made[name])
+        widget = self._fill(name) if name else self._nothing()
+        if self._pages.indexOf(widget) < 0:
+            self._pages.addWidget(widget)
+        self._pages.setCurrentWidget(widget)
         self.metric_shown.emit(name)
 
-    def open(self, name: str) -> None:
-        """Go to the tab of a metric."""
-        self.strip.choose(name)
-        self.show_current()
+    def choose(self, name: str) -> None:
+        """Make the tab of a metric the current one; `show_current` then fills it."""
+        with QSignalBlocker(self.strip):
+            self.strip.choose(name)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -78,7 +74,4 @@ class SectionPage(QWidget):
     @property
     def current_widget(self) -> QWidget | None:
         """What is shown under the tabs."""
-        return self._made.get(self.strip.current)
-
-    def _on_tab_chosen(self, _name: str) -> None:
-        self.show_current()
+        return self._pages.currentWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,19 +12,25 @@ from widgets.tool_bar import ToolBar
 
 
 class Workspace(QWidget):
-    """Puts the parts together; `section_shown` carries the id of the section that is looked at."""
+    """Puts the parts together; each page is made when it is first shown.
+
+    `section_shown` carries the id of the section that is looked at.
+    """
 
     section_shown = Signal(str)
 
     def __init__(
-        self, rail: SectionRail, bar: ToolBar, pages: Mapping[str, QWidget], parent: QWidget | None = None
+        self,
+        rail: SectionRail,
+        bar: ToolBar,
+        pages: Mapping[str, Callable[[], QWidget]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rail, self.bar = rail, bar
-        self._pages = dict(pages)
+        self.section = ""
+        self._make = dict(pages)
         self._stack = QStackedWidget()
-        for page in pages.values():
-            self._stack.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(bar)
@@ -37,13 +43,12 @@ class Workspace(QWidget):
         rail.chosen.connect(self.show_section)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    @property
-    def section(self) -> str:
-        """The id of the section that is shown."""
-        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
-
     def show_section(self, name: str) -> None:
         """Go to a section."""
+        self.section = name
         self.rail.choose(name)
-        self._stack.setCurrentWidget(self._pages[name])
+        page = self._make[name]()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
         self.section_shown.emit(name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kpi.explain import explain
+from kpi.explain import Line, explain
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.units import Unit
 from widgets.explain_panel import Choice, Explanation, Fact, Step
@@ -16,7 +16,7 @@ from widgets.words import certainty_words, grade_word
 if TYPE_CHECKING:
     from kpi.benchmarks import Band, Benchmark
     from kpi.formatting import Formatter
-    from kpi.results import MetricResult, Value
+    from kpi.results import MetricResult
 
 translate = QCoreApplication.translate
 
@@ -37,19 +37,21 @@ def explanation(result: MetricResult, formatter: Formatter) -> Explanation:
     if result.benchmark is not None:
         facts += _benchmark(result.benchmark, unit, formatter)
     notes = [latest.note.render(engine_text)] if latest is not None and latest.note is not None else []
+    lines = explain(latest.term, unit, formatter, engine_text) if latest is not None else ()
     return Explanation(
         summary=engine_text(result.summary),
-        steps=_steps(latest, unit, formatter) if latest is not None else (),
+        steps=[_step(line) for line in lines],
+        parts=[_step(line) for line in lines if line.depth == 1],
         facts=facts,
         notes=notes,
         variants=[Choice(variant.name, engine_text(variant.title)) for variant in result.metric.variants],
         variant=result.variant.name,
+        has_rows=latest is not None,
     )
 
 
-def _steps(value: Value, unit: Unit, formatter: Formatter) -> list[Step]:
-    lines = explain(value.term, unit, formatter, engine_text)
-    return [Step(line.title, line.words, line.numbers, line.result, last=line.depth == 0) for line in lines]
+def _step(line: Line) -> Step:
+    return Step(line.title, line.words, line.numbers, line.result, last=line.depth == 0)
 
 
 def _benchmark(benchmark: Benchmark, unit: Unit, formatter: Formatter) -> list[Fact]:

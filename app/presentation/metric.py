@@ -27,20 +27,23 @@ def metric_content(
     result: MetricResult,
     formatter: Formatter,
     months: int,
-    chart: Callable[[MetricResult], QWidget],
+    chart: Callable[[MetricResult, QWidget | None], QWidget],
     splits: Sequence[str],
     split: str | None,
 ) -> MetricContent:
-    """Return the words and the chart of a tab, with the last `months` months (0 for all) in chart and tables."""
+    """Return the words and the chart of a tab, with the last `months` months (0 for all) in chart and tables.
+
+    `chart` is given the visible part of the result and the chart that is shown now.
+    """
     visible = shown(result, months)
-    header = header_content(result, formatter)
     return MetricContent(
+        metric=result.metric.id,
         title=engine_text(result.title),
-        header=header,
-        twin=twin(visible, formatter),
+        header=header_content(result, formatter),
+        twin=lambda: twin(visible, formatter),
         table=lambda: table(visible, formatter),
-        explanation=explanation(result, formatter),
-        chart=lambda: chart(visible),
+        explanation=lambda: explanation(result, formatter),
+        chart=lambda before: chart(visible, before),
         splits=splits,
         split=split or "",
     )

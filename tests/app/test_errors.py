@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, qWarning
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.errors import Errors, describe, without_values
+from app.error_log import describe
+from app.errors import Errors, without_values
 from kpi.messages import Message, PolsoError
 from widgets.error_dialog import ErrorDialog
 

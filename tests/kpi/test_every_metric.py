@@ -15,7 +15,7 @@ from kpi.facts.names import FACTS
 from kpi.metric import Example, Metric
 from kpi.terms import Term
 from kpi.units import Unit
-from tests.kpi.metrics.single_period import RATIO_INPUTS, facts_of, outcome_of
+from tests.kpi.metrics.single_period import facts_of, outcome_of
 
 METRICS = catalog.metrics()
 CASES = [
@@ -55,7 +55,7 @@ def test_nothing_is_mutated_and_the_same_facts_give_the_same_value(metric: Metri
 @every_example
 def test_twice_the_money_doubles_money_and_leaves_everything_else(metric: Metric, example: Example) -> None:
     doubled = {
-        name: 2 * value if name in RATIO_INPUTS or FACTS[name].unit is Unit.MONEY else value
+        name: 2 * value if (METRICS.get(name) or FACTS[name]).unit is Unit.MONEY else value
         for name, value in example.facts.items()
     }
     before, after = outcome_of(metric, example), outcome_of(metric, example, doubled)

@@ -188,3 +188,8 @@ def test_any_number_can_be_written_and_its_opposite_differs_only_by_the_sign(
     formatter = Formatter(language)
     written, opposite = formatter.value(number, unit), formatter.value(-number, unit)
     assert written.lstrip("+−") == opposite.lstrip("+−")
+
+
+def test_a_day_in_a_sentence_is_written_as_the_language_writes_it() -> None:
+    sentence = Message("until {day}", {"day": date(2026, 10, 31)})
+    assert Formatter("it").sentence(sentence) == "until 31 ott 2026"

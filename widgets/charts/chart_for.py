@@ -13,10 +13,20 @@ from widgets.palette import Palette
 
 
 def chart_for(
-    result: MetricResult, palette: Palette, formatter: Formatter, parent: QWidget | None = None
+    result: MetricResult,
+    palette: Palette,
+    formatter: Formatter,
+    parent: QWidget | None = None,
+    before: QWidget | None = None,
 ) -> TrendChart:
-    """Return a chart that shows the result; the same chart can show later results of the same metric."""
+    """Return a chart that shows the result: the one of `before` where it is of the right kind, else a new one.
+
+    A chart that is used again keeps its palette.
+    """
     kind = RatioChart if is_ratio(result) else TrendChart
+    if type(before) is kind:
+        before.show_result(result, formatter)
+        return before
     chart = kind(palette, formatter, parent)
     chart.show_result(result)
     return chart

@@ -66,8 +66,9 @@ class TrendChart(QWidget):
             return NOWHERE
         return self._cursor + self._drawing.plotted.offset
 
-    def show_result(self, result: MetricResult) -> None:
-        """Show a result in place of the one before; the cursor goes."""
+    def show_result(self, result: MetricResult, formatter: Formatter | None = None) -> None:
+        """Show a result in place of the one before, with figures written anew if need be; the cursor goes."""
+        self._formatter = formatter or self._formatter
         self._result = result
         self._columns = plotted(result)
         self._move_cursor(None)

@@ -48,7 +48,10 @@ def kinds() -> list[Choice]:
 def delimiters(current: str) -> list[Choice]:
     """Return the delimiters, with the one of the file if it is none of the usual ones."""
     known = [Choice(sign, _translated(name)) for sign, name in DELIMITERS.items()]
-    return known if current in DELIMITERS else [*known, Choice(current, f"“{current}”")]
+    if current in DELIMITERS:
+        return known
+    quoted = _translated(QT_TRANSLATE_NOOP("Choices", "“{delimiter}”"))
+    return [*known, Choice(current, quoted.format(delimiter=current))]
 
 
 def encodings(current: str) -> list[Choice]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kpi.formatting import Formatter
 from kpi.importing import Table, Understanding
-from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
 from kpi.recognition.presets import presets
 from widgets.buttons import Button
@@ -23,21 +23,6 @@ from widgets.import_dialog.sheet_page import SheetPage
 from widgets.label import Label
 from widgets.palette import Palette
 from widgets.typography import BOLD, HEADING
-
-NUMBERS = (
-    QT_TRANSLATE_NOOP("ImportDialog", "No"),
-    QT_TRANSLATE_NOOP("ImportDialog", "One"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Two"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Three"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Four"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Five"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Six"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Seven"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Eight"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Nine"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Ten"),
-)
-
 
 class ImportDialog(CardDialog):
     """Shows sheets and asks its owner to work for it, each time with the number of the entry.
@@ -148,8 +133,7 @@ class ImportDialog(CardDialog):
     def _title_text(self, count: int) -> str:
         if all(entry.understood is None for entry in self.entries):
             return self.tr("No file could be read")
-        number = self.tr(NUMBERS[count]) if count < len(NUMBERS) else str(count)
-        return self.tr("{number} file(s) understood", "", count).format(number=number)
+        return self.tr("%n file(s) understood", "", count)
 
     def _hint_text(self, known: int) -> str:
         unread = sum(entry.understood is None for entry in self.entries)

@@ -12,10 +12,11 @@ from kpi.language import language_of
 from kpi.messages import Message
 from kpi.periods import Period
 from kpi.tables import KINDS, FieldType
-from kpi.units import MONEY_SCALE
+from widgets.cells import NUMERIC, CellWriter
 from widgets.import_dialog.preview import Cell, Preview, Total, first_rows, first_texts
 
-MONEY_DECIMALS, NUMBER_DECIMALS = (2, 6)
+SHOWN_TYPED = (FieldType.DATE, FieldType.MONEY, FieldType.NUMBER, FieldType.PERIOD)
+"""The types whose cells are shown as they were read; the others stay as they are in the file."""
 
 
 def parsed_preview(understanding: Understanding, table: Table, formatter: Formatter) -> Preview:
@@ -42,7 +43,7 @@ def parsed_preview(understanding: Understanding, table: Table, formatter: Format
 
 def exact_money(amount: float, currency: str | None, formatter: Formatter) -> str:
     """Return an amount to the cent, that it can be compared with the sum in the file: `€ 412,903.40`."""
-    digits = _money(amount, formatter)
+    digits = CellWriter(formatter).money(amount)
     if not currency:
         return digits
     language = language_of(formatter.language)
@@ -75,32 +76,15 @@ def _typed(
         return [None] * len(rows)
     values = dict(zip(head.index, head[field], strict=True))
     type_ = KINDS[kind].field(field).type
-    return [_shown(values.get(row), type_, formatter) for row in rows]
+    writer = CellWriter(formatter)
+    return [_shown(values.get(row), type_, writer) for row in rows]
 
 
-def _shown(value: object, type_: FieldType, formatter: Formatter) -> Cell | None:
-    if value is None or value is pd.NA or value != value:  # noqa: PLR0124 - so does one ask for a missing value
+def _shown(value: object, type_: FieldType, writer: CellWriter) -> Cell | None:
+    if type_ not in SHOWN_TYPED:
         return None
-    if type_ is FieldType.DATE and isinstance(value, pd.Timestamp):
-        return Cell(_moment(value, formatter))
-    if type_ is FieldType.MONEY:
-        return Cell(_money(int(str(value)) / MONEY_SCALE, formatter), number=True)
-    if type_ is FieldType.NUMBER:
-        return Cell(formatter.number(float(str(value)), NUMBER_DECIMALS, trimmed=True), number=True)
-    if type_ is FieldType.PERIOD:
-        return Cell(formatter.period(Period.parse(str(value))))
-    return None
-
-
-def _money(amount: float, formatter: Formatter) -> str:
-    """Write an amount with two decimals, and with more where it has more."""
-    exact = round(amount, MONEY_DECIMALS) == round(amount, NUMBER_DECIMALS)
-    return formatter.number(amount, MONEY_DECIMALS if exact else NUMBER_DECIMALS, trimmed=not exact)
-
-
-def _moment(moment: pd.Timestamp, formatter: Formatter) -> str:
-    day = formatter.day(moment.date())
-    return day if moment == moment.normalize() else f"{day} {moment:%H:%M}"
+    text = writer.written(value, type_)
+    return None if text is None else Cell(text, number=type_ in NUMERIC)
 
 
 def _period(table: Table, formatter: Formatter) -> tuple[str, str] | None:

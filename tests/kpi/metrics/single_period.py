@@ -10,19 +10,16 @@ from kpi.metric import Example, Metric
 from kpi.outcomes import Outcome
 from kpi.settings import Settings
 from kpi.terms import Term
-from kpi.units import Unit
-
-RATIO_INPUTS = ("clv", "cac")
 
 
 def facts_of(values: Mapping[str, float], chosen: Mapping[str, object] | None = None, months: float = 1) -> Facts:
-    """Return the facts of a month that is its own trailing window; `clv` and `cac` stand for other metrics."""
+    """Return the facts of a month that is its own trailing window; a metric's id stands for its value."""
     defaults = {name: setting.default for name, setting in catalog.declared().items()}
 
     def metric_of(name: str) -> Term:
         if name not in values:
             raise MissingFact(name)
-        return Term(float(values[name]), name=name, unit=Unit.MONEY)
+        return Term(float(values[name]), name=name, unit=catalog.metrics()[name].unit)
 
     facts = Facts(values, Settings(defaults, chosen or {}), months, lambda: facts, metric_of)
     return facts

@@ -1,0 +1,105 @@
+"""From a figure to the rows of the files that it was counted from; found in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.jobs import Job, Jobs
+from app.presentation.rows import file_rows
+from app.progress import show_progress
+from kpi.behind import rows_behind
+from kpi.units import Unit
+from widgets.rows_dialog import FileRows, RowsDialog
+from widgets.texts import engine_text
+
+if TYPE_CHECKING:
+    from app.session import Answer
+    from kpi.formatting import Formatter
+    from kpi.results import MetricResult
+    from widgets.palette import Palette
+
+QUICK = 50_000
+"""Where the tables have more rows than this, nobody waits for their number: it is said once they are asked for."""
+
+
+class RowsBehind(QObject):
+    """Counts and shows the rows behind figures.
+
+    `counted` carries the id of the metric and the number of rows; `failed` an error.
+    """
+
+    counted = Signal(str, int)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, palette: Palette, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._palette = palette
+        self._counting: Job | None = None
+        self._finding: Job | None = None
+
+    def count(self, answer: Answer, result: MetricResult, where: Mapping[str, str]) -> None:
+        """Count the rows behind the latest value of a metric, where that is a matter of a moment."""
+        self.forget()
+        if sum(len(table.frame) for table in answer.tables) > QUICK:
+            return
+        self._counting = job = self._jobs.run(count_rows, answer, result, where)
+        job.succeeded.connect(lambda count: self._on_counted(job, result.metric.id, count))
+        job.failed.connect(self.failed)
+
+    def forget(self) -> None:
+        """Count no more."""
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    def show(self, answer: Answer, result: MetricResult, where: Mapping[str, str], formatter: Formatter) -> None:
+        """Show the rows behind the latest value of a metric in a dialog."""
+        if self._finding is not None or result.latest is None:
+            return
+        period = formatter.period(result.latest.period)
+        title = self.tr("Rows behind {metric}, {period}").format(metric=engine_text(result.title), period=period)
+        self._finding = job = self._jobs.run(find_rows, answer, result, where, formatter)
+        show_progress(job, self.tr("Finding the rows"), self._window())
+        job.succeeded.connect(lambda files: self._open(title, files, formatter))
+        job.failed.connect(self.failed)
+        job.ended.connect(self._on_found)
+
+    def _window(self) -> QWidget:
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        return window
+
+    def _open(self, title: str, files: list[FileRows], formatter: Formatter) -> None:
+        counts = [formatter.value(file.count, Unit.COUNT) for file in files]
+        dialog = RowsDialog(self._palette, title, files, counts, self._window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_found(self) -> None:
+        self._finding = None
+
+    def _on_counted(self, job: Job, metric: str, count: int) -> None:
+        if job is self._counting:
+            self._counting = None
+            self.counted.emit(metric, count)
+
+
+def count_rows(answer: Answer, result: MetricResult, where: Mapping[str, str]) -> int:
+    """Return how many rows were counted for the latest value (in a worker)."""
+    if result.latest is None:
+        return 0
+    return sum(len(frame) for _, frame in rows_behind(answer.tables, answer.results, result.latest, where))
+
+
+def find_rows(
+    answer: Answer, result: MetricResult, where: Mapping[str, str], formatter: Formatter
+) -> list[FileRows]:
+    """Return the rows that were counted for the latest value, written out (in a worker)."""
+    if result.latest is None:
+        return []
+    return file_rows(rows_behind(answer.tables, answer.results, result.latest, where), formatter)
