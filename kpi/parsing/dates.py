@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -125,9 +126,9 @@ def _read(parts: Parts, places: np.ndarray, days: np.ndarray, months: np.ndarray
 
 
 def _two_ways(header: str, by_day: np.ndarray, by_month: np.ndarray, *, month_first: bool) -> Message:
-    def edges(moments: np.ndarray) -> tuple[str, str]:
-        known = moments[~np.isnat(moments)]
-        return str(known.min().astype("datetime64[D]")), str(known.max().astype("datetime64[D]"))
+    def edges(moments: np.ndarray) -> tuple[date, date]:
+        known = moments[~np.isnat(moments)].astype("datetime64[D]")
+        return known.min().item(), known.max().item()
 
     day_from, day_to = edges(by_day)
     month_from, month_to = edges(by_month)
