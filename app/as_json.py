@@ -6,6 +6,7 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from kpi.readers.sheet import Problem
     from kpi.receipt import Source
     from kpi.results import MetricResult, Results, Value
+    from kpi.settings import Settings
 
 Json = Mapping[str, object]
 FORMAT = 1
+SMALL_SAMPLE = QT_TRANSLATE_NOOP("kpi", "small sample: %n answer(s)", None, 1)
 CANNOT_WRITE = QT_TRANSLATE_NOOP("kpi", "{file}: cannot be written ({why}). Choose another name or folder.")
 
 
@@ -44,7 +47,8 @@ def results_as_json(results: Results, translate: Translate, language: str) -> Js
         "format": FORMAT,
         "period": results.periods[0].kind.value if results.periods else None,
         "currency": results.currency,
-        "as_of": results.as_of.isoformat(),
+        "as_of": results.whole_until.isoformat() if results.whole_until else None,
+        "settings": _settings(results.settings),
         "sources": [writer.source(source) for source in results.sources],
         "metrics": {name: writer.metric(result) for name, result in results.metrics.items()},
         "facts": known,
@@ -116,10 +120,15 @@ class _Writer:
                 "low": _number(value.low),
                 "high": _number(value.high),
                 "complete": value.complete,
-                "note": self.sentence(value.note) if value.note else None,
+                "note": self._note(value),
             }
             for value in series
         ]
+
+    def _note(self, value: Value) -> str | None:
+        if value.note is None and value.small_sample and value.n is not None:
+            return self.sentence(Message(SMALL_SAMPLE, count=round(value.n)))
+        return self.sentence(value.note) if value.note else None
 
     def _benchmark(self, benchmark: Benchmark) -> Json:
         """Give the first band of each grade under its name, and all of them in order under `bands`."""
@@ -138,6 +147,17 @@ class _Writer:
             "year": benchmark.year,
             "grade": benchmark.evidence,
         }
+
+
+def _settings(settings: Settings) -> Json:
+    """Give each setting as it was used: chosen, derived from the data, or the default."""
+    return {name: _plain(settings[name]) for name in settings.defaults if not name.startswith("variant.")}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return _number(value) if isinstance(value, float) else value
 
 
 def _facts(row: Mapping[object, float]) -> Json:

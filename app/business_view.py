@@ -5,8 +5,9 @@ Imported when there is something to show: its pages bring pandas and pyqtgraph, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -53,12 +54,18 @@ def section_title(name: str) -> str:
 
 
 class BusinessView(QObject):
-    """Owns the workspace widget. Tells `import_asked`, `search_asked`, `copy_asked` and `removal_asked` (a number)."""
+    """Owns the workspace widget; what is not looked at is filled when it is.
+
+    Tells `import_asked`, `search_asked`, `copy_asked`, `rows_asked`, `removal_asked` (a number), and `metric_shown`
+    when all of another figure is shown.
+    """
 
     import_asked = Signal()
     search_asked = Signal()
     copy_asked = Signal()
+    rows_asked = Signal()
     removal_asked = Signal(int)
+    metric_shown = Signal()
 
     def __init__(
         self, session: Session, palette: Palette, language: str, export_menu: QMenu, parent: QObject | None = None
@@ -68,16 +75,20 @@ class BusinessView(QObject):
         self._palette = palette
         self._language = language
         self._answer: Answer | None = None
+        self._stale: set[str] = set()
+        self._tabs: dict[str, MetricTab] = {}
+        self._missing: dict[str, EmptyState] = {}
+        self._sources: SourcesPage | None = None
         self.overview = Overview(palette)
         self.overview.metric_opened.connect(self.open_metric)
-        self.sources = SourcesPage(palette)
-        self.sources.removal_asked.connect(self.removal_asked)
         self.pages = {section.value: self._section_page(section.value) for section in Section}
         entries = [SectionEntry(name, section_title(name), picture) for name, (_text, picture) in SECTIONS.items()]
         self.bar = ToolBar(palette, export_menu)
-        pages: dict[str, QWidget] = {"overview": self.overview, **self.pages, "data": self.sources}
+        pages: dict[str, Callable[[], QWidget]] = {"overview": lambda: self.overview, "data": lambda: self.sources}
+        pages |= {name: partial(self.pages.__getitem__, name) for name in self.pages}
         self.widget = Workspace(SectionRail(palette, entries), self.bar, pages)
         self.widget.section_shown.connect(self._on_section_shown)
+        self.overview.notes_asked.connect(partial(self.widget.show_section, "data"))
         self._connect_bar()
 
     def _connect_bar(self) -> None:
@@ -87,36 +98,45 @@ class BusinessView(QObject):
         self.bar.filter_chosen.connect(session.filter_by)
         self.bar.search_asked.connect(self.search_asked)
         self.bar.import_asked.connect(self.import_asked)
-        self.show_inquiry()
 
     def show_inquiry(self) -> None:
         """Show in the bar what is asked now."""
         inquiry = self._session.inquiry
         self.bar.show_period(inquiry.period)
-        self.bar.show_range(inquiry.months_shown)
+        self.bar.show_range(inquiry.months_shown, inquiry.period)
         dimensions = self._answer.dimensions if self._answer is not None else {}
         self.bar.show_filters(dimensions, inquiry.where)
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was computed; the section and the tab that are looked at stay."""
         self._answer = answer
-        results, formatter = answer.results, self.formatter
-        reach = self.tr("data to {day}").format(day=formatter.day(results.as_of))
+        reach = self.tr("data to {day}").format(day=self.formatter.day(answer.results.as_of))
         self.widget.rail.show_business(self._session.name, reach)
         self.show_inquiry()
-        self._show_overview(answer, formatter)
-        self.sources.show_sources(
-            [source_content(table, span, formatter) for table, span in zip(answer.tables, answer.spans, strict=True)],
-            summary(answer.tables, formatter),
-        )
         for section, page in self.pages.items():
-            page.show_tabs(self._tabs(section, answer))
+            page.show_tabs(self._section_tabs(section, answer))
+        self._stale = set(SECTIONS)
+        if self.widget.section:
+            self._on_section_shown(self.widget.section)
+
+    @property
+    def answer(self) -> Answer | None:
+        """What is shown."""
+        return self._answer
 
     @property
     def formatter(self) -> Formatter:
         """How figures are written now."""
         currency = self._answer.results.currency if self._answer is not None else "EUR"
         return Formatter(self._language, currency)
+
+    @property
+    def sources(self) -> SourcesPage:
+        """The page of the data section."""
+        if self._sources is None:
+            self._sources = SourcesPage(self._palette)
+            self._sources.removal_asked.connect(self.removal_asked)
+        return self._sources
 
     @property
     def metric(self) -> MetricResult | None:
@@ -132,6 +152,17 @@ class BusinessView(QObject):
         page = self.pages.get(self.widget.section)
         widget = page.current_widget if page is not None else None
         return widget if isinstance(widget, MetricTab) else None
+
+    def finish(self) -> None:
+        """Fill at once what would be filled within the next turns of the event loop."""
+        self.overview.finish()
+        if self.tab is not None:
+            self.tab.finish()
+
+    def show_row_count(self, metric: str, count: int) -> None:
+        """Say how many rows are behind a metric, where it is still looked at."""
+        if self.tab is not None and self.metric is not None and self.metric.metric.id == metric:
+            self.tab.show_row_count(count)
 
     def places(self) -> list[Place]:
         """Return where one can go by its name."""
@@ -151,8 +182,8 @@ class BusinessView(QObject):
     def open_metric(self, name: str) -> None:
         """Go to the tab of a metric."""
         section = catalog.metrics()[name].section.value
+        self.pages[section].choose(name)
         self.widget.show_section(section)
-        self.pages[section].open(name)
 
     def step_tab(self, step: int) -> None:
         """Go to the next or the previous tab of the section."""
@@ -163,27 +194,35 @@ class BusinessView(QObject):
     def _show_overview(self, answer: Answer, formatter: Formatter) -> None:
         results = answer.results
         key = key_results(results)
-        title, subtitle = overview_words.title(key, formatter)
         months = self._session.inquiry.months_shown
-        cards = [overview_words.card(result, formatter, months) for result in key]
-        found = overview_words.findings(results, highlights(results), formatter)
-        self.overview.show_content(title, subtitle, cards, found)
+        self.overview.show_content(
+            *overview_words.title(key, formatter),
+            [partial(overview_words.card, result, formatter, months) for result in key],
+            lambda: overview_words.findings(results, highlights(results), formatter),
+            len(results.notes),
+        )
+
+    def _show_sources(self, answer: Answer, formatter: Formatter) -> None:
+        self.sources.show_sources(
+            [source_content(table, span, formatter) for table, span in zip(answer.tables, answer.spans, strict=True)],
+            summary(answer.tables, formatter),
+            [formatter.sentence(note, engine_text) for note in answer.results.notes],
+        )
 
     def _section_page(self, section: str) -> SectionPage:
-        nothing = EmptyState(
-            self._palette,
-            section_title(section),
-            self.tr("Polso has no figure for this section yet."),
-            picture=SECTIONS[section][1],
-        )
-        return SectionPage(self._palette, self._make_tab, nothing)
+        return SectionPage(self._palette, partial(self._fill, section), partial(self._nothing, section))
 
-    def _tabs(self, section: str, answer: Answer) -> list[Tab]:
+    def _nothing(self, section: str) -> EmptyState:
+        sentence = self.tr("Polso has no figure for this section yet.")
+        return EmptyState(self._palette, section_title(section), sentence, picture=SECTIONS[section][1])
+
+    def _section_tabs(self, section: str, answer: Answer) -> list[Tab]:
         metrics = [metric for metric in catalog.metrics().values() if metric.section.value == section]
         known = answer.results.metrics
         return [Tab(metric.id, engine_text(metric.short_title), metric.id in known) for metric in metrics]
 
-    def _make_tab(self, name: str) -> QWidget:
+    def _fill(self, section: str, name: str) -> QWidget:
+        """Return the tab of a section with a metric in it."""
         assert self._answer is not None
         result = self._answer.results.metrics.get(name)
         if result is None:
@@ -193,23 +232,43 @@ class BusinessView(QObject):
             result,
             self.formatter,
             inquiry.months_shown,
-            lambda shown: chart_for(shown, self._palette, self.formatter),
+            lambda shown, before: chart_for(shown, self._palette, self.formatter, before=before),
             tuple(self._answer.dimensions),
             inquiry.by,
         )
-        tab = MetricTab(self._palette, content)
+        if section not in self._tabs:
+            self._tabs[section] = self._make_tab()
+        self._tabs[section].show_content(content)
+        return self._tabs[section]
+
+    def _make_tab(self) -> MetricTab:
+        tab = MetricTab(self._palette)
+        tab.filled.connect(self.metric_shown)
         tab.copy_asked.connect(self.copy_asked)
+        tab.rows_asked.connect(self.rows_asked)
         tab.split_chosen.connect(lambda field: self._session.ask(replace(self._session.inquiry, by=field or None)))
-        tab.variant_chosen.connect(lambda variant: self._session.set(f"variant.{name}", variant))
+        tab.variant_chosen.connect(self._on_variant_chosen)
         return tab
 
     def _missing_tab(self, name: str) -> EmptyState:
-        metric = catalog.metrics()[name]
-        sentence = self.tr("This figure needs {what}.").format(what=engine_text(metric.needs))
-        empty = EmptyState(self._palette, engine_text(metric.title), sentence, self.tr("Import a file"))
-        empty.asked.connect(self.import_asked)
-        return empty
+        if name not in self._missing:
+            metric = catalog.metrics()[name]
+            sentence = self.tr("This figure needs {what}.").format(what=engine_text(metric.needs))
+            empty = EmptyState(self._palette, engine_text(metric.title), sentence, self.tr("Import a file"))
+            empty.asked.connect(self.import_asked)
+            self._missing[name] = empty
+        return self._missing[name]
+
+    def _on_variant_chosen(self, variant: str) -> None:
+        if self.metric is not None:
+            self._session.set(f"variant.{self.metric.metric.id}", variant)
 
     def _on_section_shown(self, section: str) -> None:
+        if self._answer is None:
+            return
         if section in self.pages:
             self.pages[section].show_current()
+        elif section in self._stale:
+            fill = self._show_overview if section == "overview" else self._show_sources
+            fill(self._answer, self.formatter)
+        self._stale.discard(section)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.import_steps import Checked, check, gather, read, read_again
 from app.jobs import Job, Jobs
+from app.progress import show_progress
 from app.turns import Turn, Turns
 from kpi.formatting import Formatter
 from kpi.messages import PolsoError
 from kpi.readers.request import Request, Unreadable
 from widgets.palette import Palette
-from widgets.progress_panel import ProgressPanel
-from widgets.texts import engine_text
 
 if TYPE_CHECKING:
     from kpi.importing import Table, Understanding
@@ -80,18 +79,14 @@ class ImportFlow(QObject):
         if self._work is not None:
             self._work.cancel()
         job = self._jobs.run(function, *arguments)
-        panel = ProgressPanel(title, over)
-        panel.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda done, total, what: panel.show_progress(done, total, what.render(engine_text)))
-        # Before any other slot, so that the panel is gone when the next dialog opens.
+        show_progress(job, title, over)
+        # Before any other slot: what they start is the next work.
         for signal in (job.succeeded, job.failed, job.cancelled):
-            signal.connect(lambda *_: self._on_work_over(job, panel))
-        panel.start()
+            signal.connect(lambda *_: self._on_work_over(job))
         self._work = job
         return job
 
-    def _on_work_over(self, job: Job, panel: ProgressPanel) -> None:
-        panel.finish()
+    def _on_work_over(self, job: Job) -> None:
         if self._work is job:
             self._work = None
 
@@ -104,9 +99,14 @@ class ImportFlow(QObject):
         dialog.import_requested.connect(self._on_import_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
-        dialog.open()
-        # Once it is painted: beside a busy worker that takes several times as long.
-        QTimer.singleShot(0, dialog, dialog.check_all)
+        # In the next turn: to make it and to show it at once is too long a pause.
+        QTimer.singleShot(0, dialog, self._on_dialog_made)
+
+    def _on_dialog_made(self) -> None:
+        if self._dialog is not None:
+            self._dialog.open()
+            # Once it is painted: beside a busy worker that takes several times as long.
+            QTimer.singleShot(0, self._dialog, self._dialog.check_all)
 
     def _on_reread_requested(self, at: int, request: Request) -> None:
         if self._dialog is not None:

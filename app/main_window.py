@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 from typing_extensions import override
 
 from app import translation
 from app.actions import Actions, Choice, Handler
 from app.jobs import Job
+from app.opening import Opening
+from app.preloading import preload
 from app.recent import missing
-from app.sample import SAMPLE_NAME, read_sample
 from app.services import Services
 from app.session import Answer
 from app.theme import THEMES
 from kpi.messages import PolsoError
-from widgets.menu import Menu
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
-from widgets.progress_panel import ProgressPanel
+from widgets.stages import Stages, Step
 from widgets.start_page import StartPage
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
+    from app.business import Business
     from app.business_view import BusinessView
-    from app.chart_export import ChartExport
-    from kpi.importing import Table
 
 SMALLEST = (980, 620)
 FIRST_SIZE = (1280, 760)
@@ -52,9 +50,13 @@ class MainWindow(QMainWindow):
         self._services = services
         self._session = services.session
         self._language = services.language
-        self._view: BusinessView | None = None
-        self._export: ChartExport | None = None
+        self._business: Business | None = None
+        self._coming: Business | None = None
         self._notice = Notice(self)
+        self._opening = Opening(services, self)
+        self._opening.failed.connect(self.show_error)
+        self._stages = Stages(self)
+        self._stages.ended.connect(self._on_stages_ended)
         self._looked_at = ("", "")
         self._preloading: Job | None = None
         self._loaded = False
@@ -68,37 +70,33 @@ class MainWindow(QMainWindow):
         self._session.computing_failed.connect(self.show_error)
         services.theme.palette_changed.connect(lambda _palette: self.rebuild())
         self._build()
+        self._stages.finish()
+
+    @property
+    def business(self) -> Business | None:
+        """The business that is shown, or None on the start page."""
+        return self._business
 
     @property
     def view(self) -> BusinessView | None:
-        """The business that is shown, or None on the start page."""
-        return self._view
+        """The view of the business that is shown, or None on the start page."""
+        return self._business.view if self._business is not None else None
 
     def preload(self) -> None:
         """Bring in, in the background, what the pages of a business need."""
         if self._preloading is None and not self._loaded:
-            self._preloading = job = self._services.jobs.run(import_module, "app.business_view")
+            self._preloading = job = self._services.jobs.run(preload, self._language)
             job.succeeded.connect(self._on_preload_succeeded)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show what is in these files, and import them when the user agrees."""
-        from app.import_flow import ImportFlow  # noqa: PLC0415 - brings the engine, after the first paint
-        from kpi.formatting import Formatter  # noqa: PLC0415
-
-        if not paths:
-            return
-        self._services.settings.folder = paths[0].parent
-        formatter = self._view.formatter if self._view is not None else Formatter(self._language)
-        flow = ImportFlow(self._services.jobs, self, self._services.theme.palette, formatter)
-        flow.imported.connect(lambda tables: self._on_flow_imported(tables, paths))
-        flow.open(paths)
+        if paths:
+            formatter = self.view.formatter if self.view is not None else None
+            self._opening.open_files(paths, formatter, self._language)
 
     def open_sample(self) -> None:
         """Open the sample business in the language of the window."""
-        job = self._services.jobs.run(read_sample, self._language)
-        self._show_progress(job, self.tr("Opening the sample business"))
-        job.succeeded.connect(lambda tables: self._session.start(tables, SAMPLE_NAME))
-        job.failed.connect(self.show_error)
+        self._opening.open_sample(self._language)
 
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong; what is no error of the user's goes on to the handler of the program."""
@@ -114,34 +112,30 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         """Take the pages away, remembering which one was looked at."""
-        if self._view is None:
+        if self._business is None:
             return
-        section = self._view.widget.section
-        page = self._view.pages.get(section)
-        self._looked_at = section, page.strip.current if page is not None else ""
-        self._view.deleteLater()
-        self._view = self._export = None
+        view = self._business.view
+        page = view.pages.get(view.widget.section)
+        self._looked_at = view.widget.section, page.strip.current if page is not None else ""
+        self._business.close()
+        self._business = None
         self.setCentralWidget(QWidget())
 
     def _build(self) -> None:
         self._clear()
-        palette = self._services.theme.palette
+        if self._session.answer is None:
+            self._stages.begin(self._build_menus, self._show_start_page)
+        else:
+            self._stages.begin(self._build_menus, *self._business_steps())
+
+    def _build_menus(self) -> None:
         bar = QMenuBar(self)
         self.setMenuBar(bar)
-        self._actions = Actions(bar, palette, self._handlers(), self._choices())
+        self._actions = Actions(bar, self._services.theme.palette, self._handlers(), self._choices())
         self._actions.fill(bar)
-        if self._session.answer is None:
-            self.setCentralWidget(self._start_page())
-        else:
-            view = self._show_answer(self._session.answer)
-            section, metric = self._looked_at
-            if metric:
-                view.open_metric(metric)
-            elif section:
-                view.widget.show_section(section)
         self._refresh_actions()
 
-    def _start_page(self) -> StartPage:
+    def _show_start_page(self) -> None:
         recent = self._services.recent
         page = StartPage(self._services.theme.palette, recent.paths, recent.opened)
         page.removed.connect(recent.remove)
@@ -150,54 +144,65 @@ class MainWindow(QMainWindow):
         page.sample_requested.connect(self.open_sample)
         page.file_requested.connect(lambda path: self.open_files([path]))
         page.files_dropped.connect(self.open_files)
-        return page
+        self.setCentralWidget(page)
 
-    def _show_answer(self, answer: Answer) -> BusinessView:
-        if self._view is not None:
-            self._view.show_answer(answer)
-            return self._view
-        self._view = view = self._make_view()
+    def _show_answer(self, answer: Answer) -> None:
+        if self._business is not None:
+            self._business.view.show_answer(answer)
+        elif not self._stages.busy:
+            self._on_stages_ended()
+
+    def _business_steps(self) -> tuple[Step, ...]:
+        return (self._make_business, self._show_business, self._show_place)
+
+    def _make_business(self) -> None:
+        from app.business import Business  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
+
+        self._coming = business = Business(self._services, self._language, self)
+        business.import_asked.connect(self._on_open)
+        business.failed.connect(self.show_error)
+        business.said.connect(self._notice.say)
+
+    def _show_business(self) -> None:
+        business, self._coming = self._coming, None
+        if business is None:
+            return
+        if self._session.answer is None:
+            business.close()
+            return
+        self._business, view = business, business.view
         self.setCentralWidget(view.widget)
-        view.show_answer(answer)
-        view.widget.show_section("overview")
+        view.show_answer(self._session.answer)
+
+    def _show_place(self) -> None:
+        """Go to where the user was."""
+        view = self.view
+        if view is None:
+            return
+        section, metric = self._looked_at
+        if metric:
+            view.open_metric(metric)
+        else:
+            view.widget.show_section(section or "overview")
         self._actions.fill_choices("sections", self._section_choices(view))
         self._refresh_actions()
         # When the old page is gone: its end passes the focus on to the next in line.
         QTimer.singleShot(0, view.widget, view.widget.setFocus)
-        return view
-
-    def _make_view(self) -> BusinessView:
-        from app.business_view import BusinessView  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
-        from app.chart_export import ChartExport  # noqa: PLC0415
-
-        services = self._services
-        menu = Menu(parent=self)
-        view = BusinessView(self._session, self._services.theme.palette, self._language, menu, self)
-        view.import_asked.connect(self._on_open)
-        view.search_asked.connect(self._on_search)
-        view.removal_asked.connect(self._on_removal)
-        self._export = export = ChartExport(view, self._session, services.jobs, services.settings, self)
-        export.fill(menu)
-        export.failed.connect(self.show_error)
-        export.written.connect(lambda path: self._notice.say(self.tr("Saved as {file}").format(file=path.name)))
-        export.copied.connect(lambda: self._notice.say(self.tr("Chart copied to the clipboard")))
-        view.copy_asked.connect(export.copy)
-        return view
 
     def _handlers(self) -> Mapping[str, Handler]:
         return {
             "open": self._on_open,
             "sample": self.open_sample,
             "close": lambda: self._session.start((), ""),
-            "export": lambda: self._export.export() if self._export is not None else None,
-            "copy": lambda: self._export.copy() if self._export is not None else None,
+            "export": lambda: self._business.export.export() if self._business is not None else None,
+            "copy": lambda: self._business.export.copy() if self._business is not None else None,
             "quit": QApplication.closeAllWindows,
             "undo": self._session.undo,
             "redo": self._session.redo,
-            "search": self._on_search,
+            "search": lambda: self._business.search() if self._business is not None else None,
             "next_tab": lambda: self._step_tab(1),
             "previous_tab": lambda: self._step_tab(-1),
-            "table": self._on_table,
+            "table": lambda: self._business.toggle_table() if self._business is not None else None,
             "about": self._on_about,
         }
 
@@ -214,7 +219,7 @@ class MainWindow(QMainWindow):
         }
 
     def _section_choices(self, view: BusinessView) -> list[Choice]:
-        from app.business_view import SECTIONS, section_title  # noqa: PLC0415 - loaded by now
+        from app.business import SECTIONS, section_title  # noqa: PLC0415 - loaded by now
 
         return [
             Choice(section_title(name), partial(view.widget.show_section, name), shortcut=f"Alt+{number}")
@@ -222,18 +227,11 @@ class MainWindow(QMainWindow):
         ]
 
     def _refresh_actions(self) -> None:
-        self._actions.enable(has_data=self._view is not None)
+        self._actions.enable(has_data=self._business is not None)
         self._actions.rename("undo", self.tr("Undo: {what}"), self._session.undoable)
         self._actions.rename("redo", self.tr("Redo: {what}"), self._session.redoable)
         name = self._session.name
         self.setWindowTitle(f"{name} — Polso" if name else "Polso")
-
-    def _show_progress(self, job: Job, title: str) -> None:
-        panel = ProgressPanel(title, self)
-        panel.cancel_requested.connect(job.cancel)
-        job.progressed.connect(lambda done, total, what: panel.show_progress(done, total, what.render(engine_text)))
-        job.ended.connect(panel.finish)
-        panel.start()
 
     def _choose_theme(self, name: str) -> None:
         self._services.settings.theme = name
@@ -253,33 +251,11 @@ class MainWindow(QMainWindow):
         self.rebuild(name)
 
     def _step_tab(self, step: int) -> None:
-        if self._view is not None:
-            self._view.step_tab(step)
+        if self.view is not None:
+            self.view.step_tab(step)
 
     def _on_open(self) -> None:
-        folder = str(self._services.settings.folder)
-        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)"
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Open files"), folder, f"{kinds};;{self.tr('All files')} (*)"
-        )
-        self.open_files([Path(name) for name in names])
-
-    def _on_search(self) -> None:
-        from widgets.quick_open import QuickOpen  # noqa: PLC0415 - seldom needed
-
-        if self._view is None:
-            return
-        search = QuickOpen(self._view.places(), self)
-        search.chosen.connect(self._view.go)
-        button = self._view.bar.search
-        corner = button.mapToGlobal(button.rect().bottomRight())
-        search.move(corner.x() - search.width(), corner.y() + 6)
-        search.show()
-
-    def _on_table(self) -> None:
-        tab = self._view.tab if self._view is not None else None
-        if tab is not None:
-            tab.table_button.toggle()
+        self._opening.ask(self.view.formatter if self.view is not None else None, self._language)
 
     def _on_about(self) -> None:
         words = self.tr(
@@ -289,34 +265,26 @@ class MainWindow(QMainWindow):
         )
         MessageDialog(self.tr("Polso"), words, self).open()
 
-    def _on_removal(self, number: int) -> None:
-        name = self._session.tables[number].source.file.name
-        self._session.remove(number, self.tr("removal of {file}").format(file=name))
-
-    def _on_flow_imported(self, tables: tuple[Table, ...], paths: Sequence[Path]) -> None:
-        if not tables:
-            return
-        self._services.recent.add(paths)
-        if self._session.tables:
-            self._session.add(tables, self.tr("import of %n table(s)", "", len(tables)))
-        else:
-            self._session.start(tables, tables[0].source.file.stem)
-
     def _on_session_tables_changed(self) -> None:
         if not self._session.tables:
             self._build()
             self._looked_at = ("", "")
         self._refresh_actions()
 
-    def _on_preload_succeeded(self, _module: object) -> None:
+    def _on_stages_ended(self) -> None:
+        """Show what was computed meanwhile, if nothing is shown yet."""
+        if self._session.answer is not None and self._business is None and self._preloading is None:
+            self._stages.begin(*self._business_steps())
+
+    def _on_preload_succeeded(self, _nothing: object) -> None:
         self._preloading, self._loaded = None, True
         self.preloaded.emit()
         if self._session.answer is not None:
             self._show_answer(self._session.answer)
 
     def _on_session_question_changed(self) -> None:
-        if self._view is not None:
-            self._view.show_inquiry()
+        if self.view is not None:
+            self.view.show_inquiry()
 
     def _on_session_results_changed(self, answer: Answer) -> None:
         if self._preloading is None:

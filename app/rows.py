@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import Job, Jobs
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 QUICK = 50_000
 """Where the tables have more rows than this, nobody waits for their number: it is said once they are asked for."""
+PAUSE_MS = 200
+"""Who only passes by a figure does not ask for its rows; and the window paints it undisturbed."""
 
 
 class RowsBehind(QObject):
@@ -40,19 +42,22 @@ class RowsBehind(QObject):
         self._jobs = jobs
         self._palette = palette
         self._counting: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._count_now)
+        self._wanted: tuple[Answer, MetricResult, Mapping[str, str]] | None = None
         self._finding: Job | None = None
 
     def count(self, answer: Answer, result: MetricResult, where: Mapping[str, str]) -> None:
-        """Count the rows behind the latest value of a metric, where that is a matter of a moment."""
+        """Count soon the rows behind the latest value of a metric, where that is a matter of a moment."""
         self.forget()
-        if sum(len(table.frame) for table in answer.tables) > QUICK:
-            return
-        self._counting = job = self._jobs.run(count_rows, answer, result, where)
-        job.succeeded.connect(lambda count: self._on_counted(job, result.metric.id, count))
-        job.failed.connect(self.failed)
+        if sum(len(table.frame) for table in answer.tables) <= QUICK:
+            self._wanted = answer, result, where
+            self._pause.start()
 
     def forget(self) -> None:
         """Count no more."""
+        self._pause.stop()
+        self._wanted = None
         if self._counting is not None:
             self._counting.cancel()
             self._counting = None
@@ -68,6 +73,15 @@ class RowsBehind(QObject):
         job.succeeded.connect(lambda files: self._open(title, files, formatter))
         job.failed.connect(self.failed)
         job.ended.connect(self._on_found)
+
+    def _count_now(self) -> None:
+        if self._wanted is None:
+            return
+        metric = self._wanted[1].metric.id
+        self._counting = job = self._jobs.run(count_rows, *self._wanted)
+        self._wanted = None
+        job.succeeded.connect(lambda count: self._on_counted(job, metric, count))
+        job.failed.connect(self.failed)
 
     def _window(self) -> QWidget:
         window = self.parent()
@@ -96,9 +110,7 @@ def count_rows(answer: Answer, result: MetricResult, where: Mapping[str, str]) -
     return sum(len(frame) for _, frame in rows_behind(answer.tables, answer.results, result.latest, where))
 
 
-def find_rows(
-    answer: Answer, result: MetricResult, where: Mapping[str, str], formatter: Formatter
-) -> list[FileRows]:
+def find_rows(answer: Answer, result: MetricResult, where: Mapping[str, str], formatter: Formatter) -> list[FileRows]:
     """Return the rows that were counted for the latest value, written out (in a worker)."""
     if result.latest is None:
         return []

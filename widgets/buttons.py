@@ -29,7 +29,13 @@ class Button(QPushButton):
             # A space before the text: the style sheet has no property for the gap after an icon.
             self.setText(f" {text}" if text else "")
             self.setIcon(picture)
+        self._words = self.text()
         self.setAccessibleName(text)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the text, or only the icon; the button has a tip then."""
+        if bool(self.text()) is not shown:
+            self.setText(self._words if shown else "")
 
 
 class MenuButton(Button):

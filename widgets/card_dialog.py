@@ -50,7 +50,6 @@ class CardDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setObjectName("cardDialog")
-        self.setStyleSheet("#cardDialog { background: transparent; }")
         self.card = QFrame(self)
         self.card.setProperty("role", "card")
         layout = QVBoxLayout(self)

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
-DENSITIES = (1, 2, 3)
 
 
 def icon(name: str, colour: str, *, selected: str | None = None, size: int = 16, stroke: float = 1.75) -> QIcon:
     """Return the icon `name` drawn in `colour`; in `selected` where the widget is on.
 
-    Sizes are in device-independent pixels; pictures for dense screens are within.
+    Sizes are in device-independent pixels; a picture for the densest screen is within.
     """
     drawn = QIcon()
     faint = QColor(colour)
     faint.setAlphaF(0.4)
-    for density in DENSITIES:
+    for density in _densities():
         drawn.addPixmap(pixmap(name, colour, size, density, stroke), QIcon.Mode.Normal, QIcon.State.Off)
         if selected is not None:
             drawn.addPixmap(pixmap(name, selected, size, density, stroke), QIcon.Mode.Normal, QIcon.State.On)
         disabled = pixmap(name, faint.name(QColor.NameFormat.HexArgb), size, density, stroke)
         drawn.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
     return drawn
+
+
+def _densities() -> set[int]:
+    application = QGuiApplication.instance()
+    densest = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1
+    return {1, ceil(densest)}
 
 
 def pixmap(name: str, colour: str, size: int = 16, density: float = 1, stroke: float = 1.75) -> QPixmap:

@@ -11,13 +11,14 @@ from typing_extensions import override
 
 from kpi.results import MetricResult
 from widgets.charts.sparkline import Sparkline
-from widgets.label import Label
+from widgets.label import ElidedLabel, Label
 from widgets.mark import Mark
 from widgets.palette import Palette
 from widgets.typography import BOLD, CARD_VALUE, SEMI_BOLD, SMALL
 
 HEIGHT = 130
 SPARKLINE = (112, 40)
+NARROWEST = 40
 
 
 @dataclass(frozen=True)
@@ -59,19 +60,20 @@ class KpiCard(QFrame):
         grid.setContentsMargins(16, 13, 14, 13)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
-        title = Label(content.title, tone="ink2")
-        title.setMinimumWidth(0)
-        grid.addWidget(title, 0, 0, 1, 2)
+        grid.addWidget(ElidedLabel(content.title, tone="ink2"), 0, 0, 1, 2)
         grid.addWidget(Label(content.value, size=CARD_VALUE, weight=BOLD), 1, 0)
-        grid.addWidget(Label(content.change, size=SMALL, tone=content.change_tone), 2, 0, 1, 2)
+        grid.addWidget(ElidedLabel(content.change, size=SMALL, tone=content.change_tone), 2, 0, 1, 2)
         line = Sparkline(self._palette)
         line.show_result(content.series)
-        line.setFixedSize(*SPARKLINE)
-        grid.addWidget(line, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.setFixedHeight(SPARKLINE[1])
+        line.setMinimumWidth(NARROWEST)
+        line.setMaximumWidth(SPARKLINE[0])
+        grid.addWidget(line, 1, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(self._grade_row(), 3, 0, 1, 2)
         for row, height in enumerate((20, 42, 18, 24)):
             grid.setRowMinimumHeight(row, height)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
 
     def _grade_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

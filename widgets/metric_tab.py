@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from widgets.buttons import Button, MenuButton
 from widgets.explain_panel import ExplainPanel, Explanation
@@ -17,6 +19,8 @@ from widgets.text_table import TextTable
 from widgets.value_header import HeaderContent, ValueHeader
 
 MARGIN = 22
+WIDE = 1000
+LEAST_COLUMN = 86
 
 
 @dataclass(frozen=True)
@@ -54,9 +58,11 @@ class MetricContent:
 class MetricTab(QWidget):
     """Shows one metric, then another. Tells `split_chosen` (a field, empty for none) and `variant_chosen`.
 
-    `copy_asked` asks for the chart as a picture, `rows_asked` for the rows behind the figure.
+    `copy_asked` asks for the chart as a picture, `rows_asked` for the rows behind the figure. `filled` is sent when all
+    of a metric is shown.
     """
 
+    filled = Signal()
     copy_asked = Signal()
     rows_asked = Signal()
     split_chosen = Signal(str)
@@ -66,12 +72,14 @@ class MetricTab(QWidget):
         super().__init__(parent)
         self.content: MetricContent | None = None
         self.chart: QWidget | None = None
+        self._row_count: int | None = None
         self.header = ValueHeader(palette)
         self.twin = TextTable("", flush=True)
         self.table: TextTable | None = None
         self.split_button = MenuButton("", palette)
         self.table_button = Button(self.tr("Table"), picture=icon("table-2", palette.ink, selected=palette.accent))
         self.table_button.setCheckable(True)
+        self.table_button.setToolTip(self.tr("All values as a table"))
         self.table_button.toggled.connect(self._on_table_toggled)
         self.copy_button = Button(self.tr("Copy"), picture=icon("copy", palette.ink))
         self.copy_button.setToolTip(self.tr("Copy the chart as a picture"))
@@ -81,20 +89,28 @@ class MetricTab(QWidget):
         self.panel.rows_asked.connect(self.rows_asked)
         self._views = QStackedWidget()
         self._chart_card = _card()
+        self._charts = _column(self._chart_card)
         self._stages = Stages(self)
-        self._stages.ended.connect(lambda: self.setUpdatesEnabled(True))
+        self._stages.ended.connect(self.filled)
         self._lay_out()
 
     def show_content(self, content: MetricContent) -> None:
         """Show a metric, in a few turns of the event loop; nothing is painted until all of it is there."""
         self.content = content
+        self._row_count = None
         self.setAccessibleName(content.title)
         self.setUpdatesEnabled(False)
-        self._stages.begin(self._show_header, self._show_chart, self._show_twin, self._show_explanation)
+        steps = (self._show_header, self._make_chart, self._place_chart, self._show_twin, self._show_explanation)
+        self._stages.begin(*steps, self._reveal)
 
     def finish(self) -> None:
         """Show now what is still to come."""
         self._stages.finish()
+
+    def show_row_count(self, count: int) -> None:
+        """Say how many rows are behind the figure."""
+        self._row_count = count
+        self.panel.show_row_count(count)
 
     @property
     def filling(self) -> bool:
@@ -106,14 +122,16 @@ class MetricTab(QWidget):
         self.header.show_content(self.content.header)
         self._offer_splits(self.content.splits, self.content.split)
 
-    def _show_chart(self) -> None:
+    def _make_chart(self) -> None:
         assert self.content is not None
         before, self.chart = self.chart, self.content.chart(self.chart)
-        if before is not self.chart:
-            self._chart_card.layout().addWidget(self.chart)
-            if before is not None:
-                before.hide()
-                before.deleteLater()
+        if before is not None and before is not self.chart:
+            before.hide()
+            before.deleteLater()
+
+    def _place_chart(self) -> None:
+        if self.chart is not None and self.chart.parent() is not self._chart_card:
+            self._charts.addWidget(self.chart)
 
     def _show_twin(self) -> None:
         assert self.content is not None
@@ -122,12 +140,32 @@ class MetricTab(QWidget):
         last = len(twin.headers) - 1
         self.twin.show_rows(twin.headers, twin.rows, numeric=twin.numeric, strong=(last,), stretch=None, even=True)
         self.twin.fit_rows()
+        self._fit()
         if self.table_button.isChecked():
             self._show_table()
+
+    def _reveal(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def _show_explanation(self) -> None:
         assert self.content is not None
         self.panel.show_explanation(self.content.explanation())
+        self.panel.show_row_count(self._row_count)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave away what there is no room for: words of buttons, and the oldest columns below the chart."""
+        for button in (self.table_button, self.copy_button):
+            button.show_words(shown=self.width() >= WIDE)
+        last = self.twin.last_column
+        room = self.width() - 2 * MARGIN - self.panel.width() - self.twin.columnWidth(0)
+        columns = max(2, room // LEAST_COLUMN)
+        for column in range(1, last + 1):
+            self.twin.setColumnHidden(column, last - column >= columns)
 
     def _lay_out(self) -> None:
         self._views.addWidget(self._chart_card)
@@ -167,7 +205,9 @@ class MetricTab(QWidget):
         assert self.content is not None
         if self.table is None:
             self.table = TextTable("")
-            self._views.addWidget(_card(self.table))
+            card = _card()
+            _column(card).addWidget(self.table)
+            self._views.addWidget(card)
         self.table.setAccessibleName(self.tr("All values of {metric}").format(metric=self.content.title))
         rows = self.content.table()
         self.table.show_rows(rows.headers, rows.rows, numeric=rows.numeric, stretch=None, even=True)
@@ -179,11 +219,13 @@ class MetricTab(QWidget):
         self.twin.setVisible(not shown)
 
 
-def _card(*inside: QWidget) -> QFrame:
+def _card() -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
+    return card
+
+
+def _column(card: QFrame) -> QVBoxLayout:
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 10, 12, 10)
-    for widget in inside:
-        column.addWidget(widget)
-    return card
+    return column

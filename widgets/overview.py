@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from widgets.buttons import Button
 from widgets.kpi_card import CardContent, KpiCard
 from widgets.label import Label
 from widgets.mark import Mark
 from widgets.palette import Palette
+from widgets.stages import Stages
 from widgets.typography import BOLD, HEADING, SEMI_BOLD
 
 COLUMNS = 4
 MARGIN = 22
 LINE = 17
+LEAST_CARD = 240
 
 
 @dataclass(frozen=True)
@@ -31,9 +36,13 @@ class Finding:
 
 
 class Overview(QScrollArea):
-    """Shows the cards and the findings; `metric_opened` carries the id of the metric that was asked for."""
+    """Shows the cards, the findings, and whether there are notes on the data.
+
+    `metric_opened` carries the id of the metric that was asked for, `notes_asked` asks for the notes.
+    """
 
     metric_opened = Signal(str)
+    notes_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,39 +51,79 @@ class Overview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: tuple[KpiCard, ...] = ()
+        self._grid = QGridLayout()
+        self._stages = Stages(self)
 
     def show_content(
-        self, title: str, subtitle: str, cards: Sequence[CardContent], findings: Sequence[Finding]
+        self,
+        title: str,
+        subtitle: str,
+        cards: Sequence[Callable[[], CardContent]],
+        findings: Callable[[], Sequence[Finding]],
+        notes: int = 0,
     ) -> None:
-        """Show these cards and findings under a title."""
-        page = QWidget()
+        """Show these cards and findings under a title, in a few turns of the event loop.
+
+        What was there before is shown until all of it is made. `notes` is the number of notes on the data.
+        """
+        page, grid = QWidget(), QGridLayout()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
         column.setSpacing(14)
-        column.addLayout(self._title_row(title, subtitle))
-        column.addLayout(self._card_grid(cards))
-        column.addWidget(self._findings_card(findings))
-        column.addStretch(1)
-        self.setWidget(page)
+        column.addLayout(self._title_row(title, subtitle, notes))
+        column.addLayout(grid)
+        grid.setSpacing(12)
+        made: list[KpiCard] = []
 
-    def _title_row(self, title: str, subtitle: str) -> QHBoxLayout:
+        def add_findings() -> None:
+            column.addWidget(self._findings_card(findings()))
+            column.addStretch(1)
+
+        def show() -> None:
+            self.cards, self._grid = tuple(made), grid
+            self._place_cards()
+            self.setWidget(page)
+
+        rows = [cards[first : first + COLUMNS] for first in range(0, len(cards), COLUMNS)]
+        steps = [partial(self._add_cards, made, row) for row in rows]
+        self._stages.begin(*steps, add_findings, show)
+
+    def finish(self) -> None:
+        """Show now what is still to come."""
+        self._stages.finish()
+
+    def _title_row(self, title: str, subtitle: str, notes: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(Label(title, size=HEADING, weight=BOLD), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(Label(subtitle, tone="ink2"), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addStretch(1)
+        if notes:
+            row.addWidget(Label(self.tr("%n note(s) on the data", "", notes), tone="ink2"))
+            link = Button(self.tr("Show") + " ›", role="link")
+            link.setAccessibleName(self.tr("Show the notes on the data"))
+            link.clicked.connect(self.notes_asked)
+            row.addWidget(link)
         return row
 
-    def _card_grid(self, cards: Sequence[CardContent]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        self.cards = tuple(KpiCard(self._palette, content) for content in cards)
-        for index, card in enumerate(self.cards):
+    def _add_cards(self, made: list[KpiCard], contents: Sequence[Callable[[], CardContent]]) -> None:
+        for content in contents:
+            card = KpiCard(self._palette, content())
             card.opened.connect(self.metric_opened)
-            grid.addWidget(card, index // COLUMNS, index % COLUMNS)
+            made.append(card)
+
+    def _place_cards(self) -> None:
+        """Put the cards into as many columns as there is room for."""
+        columns = max(1, min(COLUMNS, (self.viewport().width() - 2 * MARGIN) // LEAST_CARD))
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // columns, at % columns)
         for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()
 
     def _findings_card(self, findings: Sequence[Finding]) -> QFrame:
         card = QFrame()

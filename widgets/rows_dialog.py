@@ -61,9 +61,7 @@ class RowsDialog(CardDialog):
             self.copy_button.hide()
             return
         file, count = self._files[at], self._counts[at]
-        said = self.tr("{count} rows of {file} were counted.").format(count=count, file=file.name)
-        if file.count == 1:
-            said = self.tr("One row of {file} was counted.").format(file=file.name)
+        said = self.tr("{count} row(s) of {file} counted.", "", file.count).format(count=count, file=file.name)
         if len(file.rows) < file.count:
             said += " " + self.tr("The first %n row(s) are listed.", "", len(file.rows))
         self.summary.setText(said)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from typing_extensions import override
 
 from widgets.icons import icon
-from widgets.label import Label
+from widgets.label import ElidedLabel, Label
 from widgets.palette import Palette
 from widgets.typography import MEDIUM, SEMI_BOLD, SMALL, TEXT, font
 
-WIDTH = 176
+WIDTH, WIDEST = 176, 216
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,10 @@ class SectionRail(QFrame):
     def __init__(self, palette: Palette, sections: Sequence[SectionEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Sections"))
         self._title_text = ""
         self._title = Label(size=14, weight=SEMI_BOLD)
-        self._reach = Label(size=SMALL, tone="ink2")
+        self._reach = ElidedLabel(size=SMALL, tone="ink2")
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 12)
@@ -52,6 +51,7 @@ class SectionRail(QFrame):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        self._fit()
 
     def show_business(self, title: str, reach: str) -> None:
         """Show the name of the business and how far its data reach."""
@@ -59,6 +59,7 @@ class SectionRail(QFrame):
         self._title.setToolTip(title)
         self._title.setAccessibleName(title)
         self._reach.setText(reach)
+        self._fit()
         self._elide()
 
     def choose(self, name: str) -> None:
@@ -69,6 +70,12 @@ class SectionRail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    def _fit(self) -> None:
+        """Be as wide as the words need, within limits."""
+        words = [button.sizeHint().width() for button in self._buttons.values()]
+        wanted = max([WIDTH, *(width + 16 for width in words), self._reach.sizeHint().width() + 32])
+        self.setFixedWidth(min(wanted, WIDEST))
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._title.font())

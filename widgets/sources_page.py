@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.buttons import Button
 from widgets.icons import icon
@@ -16,18 +16,22 @@ from widgets.text_table import TextTable
 from widgets.typography import BOLD, HEADING, SEMI_BOLD
 
 MARGIN = 22
-MOST_FILES = 9
+MOST_FILES, LEAST_FILES = 9, 4
 
 
 @dataclass(frozen=True)
 class SourceContent:
-    """One imported sheet, in words: its line of the table, its problems (row, column, value, reason), its notes."""
+    """One imported sheet, in words: its line of the table, its problems (row, column, value, reason), its notes.
+
+    `account` says where each of its rows went.
+    """
 
     name: str
     cells: Sequence[str]
     problems: Sequence[Sequence[str]]
     notes: Sequence[str]
     problem_count: int
+    account: str
 
 
 class SourcesPage(QWidget):
@@ -45,23 +49,28 @@ class SourcesPage(QWidget):
         self.table.setSelectionBehavior(TextTable.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(TextTable.SelectionMode.SingleSelection)
         self._problem_title = Label(weight=SEMI_BOLD)
+        self._account = Label(tone="ink2", wraps=True)
         self._notes = Label(tone="ink2", wraps=True)
+        self._whole_notes = Label(wraps=True)
+        self._whole_card = _notice(self._whole_notes)
         self.problems = TextTable(self.tr("Cells that were not understood"))
+        self.problems.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._remove = Button(self.tr("Remove"), picture=icon("trash-2", palette.ink))
         self._remove.setToolTip(self.tr("Take this file out of the figures; the file itself is not touched"))
         self._remove.clicked.connect(self._on_remove_clicked)
         self._lay_out()
 
-    def show_sources(self, sources: Sequence[SourceContent], summary: str) -> None:
-        """Show these sources, the first with problems picked."""
+    def show_sources(self, sources: Sequence[SourceContent], summary: str, notes: Sequence[str] = ()) -> None:
+        """Show these sources, the first with problems picked, and notes on the data as a whole."""
         self._sources = tuple(sources)
         self._summary.setText(summary)
-        headers = [self.tr("File"), self.tr("Kind"), self.tr("Rows"), self.tr("Imported"), self.tr("Rejected")]
-        headers += [self.tr("Other rows")]
+        self._whole_notes.setText("\n".join(notes))
+        self._whole_card.setVisible(bool(notes))
+        headers = [self.tr("File"), self.tr("Kind"), self.tr("Imported"), self.tr("Rejected")]
         headers += [self.tr("Period"), self.tr("Totals")]
         rows = [source.cells for source in sources]
-        self.table.show_rows(headers, rows, numeric=(2, 3, 4, 5), stretch=7)
-        self.table.fit_rows(MOST_FILES)
+        self.table.show_rows(headers, rows, numeric=(2, 3, 5), stretch=0)
+        self.table.fit_rows(MOST_FILES, LEAST_FILES)
         self.table.selectionModel().currentRowChanged.connect(lambda index, _old: self._show_source(index.row()))
         first = next((i for i, source in enumerate(sources) if source.problem_count), 0)
         if sources:
@@ -79,8 +88,11 @@ class SourcesPage(QWidget):
         head.addStretch(1)
         head.addWidget(self._remove)
         column.addLayout(head)
-        column.addWidget(_card(self.table))
-        column.addWidget(_card(self._problem_title, self._notes, self.problems), 1)
+        column.addWidget(self._whole_card)
+        files = _card(self.table)
+        files.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(files)
+        column.addWidget(_card(self._problem_title, self._account, self._notes, self.problems), 1)
 
     def _show_source(self, number: int) -> None:
         self._remove.setEnabled(0 <= number < len(self._sources))
@@ -92,6 +104,7 @@ class SourcesPage(QWidget):
             self.tr("%n cell(s) not understood in {file}", "", count) if count else self.tr("{file}: all understood")
         )
         self._problem_title.setText(title.format(file=source.name))
+        self._account.setText(source.account)
         self._notes.setText("\n".join(source.notes))
         self._notes.setVisible(bool(source.notes))
         headers = (self.tr("Row"), self.tr("Column"), self.tr("As in the file"), self.tr("Why"))
@@ -111,3 +124,12 @@ def _card(*parts: QWidget) -> QFrame:
     for part in parts:
         column.addWidget(part, 1 if isinstance(part, TextTable) else 0)
     return card
+
+
+def _notice(label: Label) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "notice")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(12, 8, 12, 8)
+    inside.addWidget(label)
+    return frame

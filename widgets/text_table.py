@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,10 @@ from widgets.typography import REGULAR, SEMI_BOLD, SMALL, TEXT, font
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW_HEIGHT = 29
-AIR = 12
+AIR = 4
+WIDEST, READABLE = 320, 120
+PRECISION = 60
+"""Rows that are measured for the width of a column."""
 
 
 class TextModel(QAbstractTableModel):
@@ -86,6 +89,9 @@ class TextTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._stretched: int | None = None
+        self._natural = 0
+        self._fitted = False
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
@@ -93,6 +99,7 @@ class TextTable(QTableView):
         header.setSectionsClickable(False)
         header.setFont(font(SMALL))
         header.setFixedHeight(ROW_HEIGHT)
+        header.setResizeContentsPrecision(PRECISION)
 
     def show_rows(
         self,
@@ -112,19 +119,47 @@ class TextTable(QTableView):
         header = self.horizontalHeader()
         self.resizeColumnsToContents()
         for column in range(len(headers)):
-            stretches = column == stretch or (even and column in numeric)
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            shares = even and column in numeric
+            mode = QHeaderView.ResizeMode.Stretch if shares else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
-            if not stretches:
-                header.resizeSection(column, header.sectionSize(column) + AIR)
+            if not shares:
+                header.resizeSection(column, min(header.sectionSize(column) + AIR, WIDEST))
+        self._stretched = stretch
+        self._natural = min(header.sectionSize(stretch), READABLE) if stretch is not None and headers else 0
+        self._stretch()
 
-    def fit_rows(self, most: int = 100) -> None:
-        """Take exactly the height of the rows, of at most so many."""
+    @property
+    def last_column(self) -> int:
+        """The number of the last column; −1 where there is none."""
         model = self.model()
-        rows = model.rowCount()
-        if rows <= most:
+        return model.columnCount() - 1 if isinstance(model, TextModel) else -1
+
+    def fit_rows(self, most: int = 100, least: int | None = None) -> None:
+        """Take exactly the height of the rows, of at most so many; where room is short, that of `least` of them."""
+        rows = self.model().rowCount()
+        if rows <= most and least is None:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(ROW_HEIGHT * (min(rows, most) + 1) + 4)
+        self._fitted = True
+        self.setMaximumHeight(_height(min(rows, most)))
+        self.setMinimumHeight(_height(min(rows, most if least is None else least)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = self.maximumHeight()
+        return QSize(super().sizeHint().width(), height if self._fitted else super().sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Give the column that stretches what the others leave, but no less than it needs."""
+        if self._stretched is None or self._stretched > self.last_column:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._stretched)
+        header.resizeSection(self._stretched, max(self.viewport().width() - others, self._natural))
 
     def copied(self) -> str:
         """Return the selected cells (all, when none is) as lines with tabs, under their headers."""
@@ -142,3 +177,7 @@ class TextTable(QTableView):
             QGuiApplication.clipboard().setText(self.copied())
             return
         super().keyPressEvent(event)
+
+
+def _height(rows: int) -> int:
+    return ROW_HEIGHT * (rows + 1) + 4

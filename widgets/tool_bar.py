@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from typing_extensions import override
 
 from widgets.buttons import Button, MenuButton
 from widgets.icons import icon
@@ -17,6 +18,7 @@ from widgets.segmented import Segmented
 HEIGHT = 52
 RANGES = (12, 24, 36, 60, 0)
 MOST_VALUES = 40
+WEEKS_IN_A_YEAR = 52
 
 
 class ToolBar(QFrame):
@@ -48,16 +50,17 @@ class ToolBar(QFrame):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self.search = Button(self.tr("Search"), picture=icon("search", palette.ink2))
-        self.search.setToolTip("Ctrl+K")
+        self.search.setToolTip(self.tr("Search") + " (Ctrl+K)")
         self.search.clicked.connect(self.search_asked)
         self.import_ = Button(self.tr("Import"), picture=icon("download", palette.ink))
+        self.import_.setToolTip(self.tr("Import files"))
         self.import_.clicked.connect(self.import_asked)
         self.export = Button(self.tr("Export"), role="primary", picture=icon("upload", palette.paper))
         self.export.setMenu(export_menu)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         for widget in (self.periods, self.range, self.filter):
@@ -67,14 +70,30 @@ class ToolBar(QFrame):
         for widget in (self.search, self.import_, self.export):
             row.addWidget(widget)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words of the plainest buttons away where there is no room for all."""
+        plain = (self.search, self.import_)
+        for button in plain:
+            button.show_words(shown=True)
+        for button in plain:
+            if self._row.sizeHint().width() > self.width():
+                button.show_words(shown=False)
+
     def show_period(self, period: str) -> None:
         """Show a length of period as chosen."""
         self.periods.choose(period)
 
-    def show_range(self, months: int) -> None:
-        """Show a range as chosen."""
-        self.range.set_text(self._range_text(months))
+    def show_range(self, months: int, period: str = "month") -> None:
+        """Show a range as chosen, told in periods of this length."""
+        self.range.set_text(self._range_text(months, period))
+        self._fit()
         for action in self.range.menu().actions():
+            action.setText(self._range_text(action.data(), period))
             action.setChecked(action.data() == months)
 
     def show_filters(self, dimensions: Mapping[str, Sequence[str]], where: Mapping[str, str]) -> None:
@@ -96,6 +115,7 @@ class ToolBar(QFrame):
                 old.deleteLater()
         for field, value in where.items():
             self._chips.addWidget(self._chip(field, value))
+        self._fit()
 
     def _chip(self, field: str, value: str) -> Button:
         chip = Button(_literal(f"{field}: {value}") + "  ✕", role="chip")
@@ -106,14 +126,23 @@ class ToolBar(QFrame):
     def _fill_ranges(self) -> None:
         group = QActionGroup(self)
         for months in RANGES:
-            action = self.range.menu().addAction(self._range_text(months))
+            action = self.range.menu().addAction(self._range_text(months, "month"))
             action.setCheckable(True)
             action.setData(months)
             group.addAction(action)
             action.triggered.connect(lambda _on=False, chosen=months: self.range_chosen.emit(chosen))
 
-    def _range_text(self, months: int) -> str:
-        return self.tr("Last %n month(s)", "", months) if months else self.tr("All the time")
+    def _range_text(self, months: int, period: str) -> str:
+        if not months:
+            return self.tr("All the time")
+        match period:
+            case "week":
+                return self.tr("Last %n week(s)", "", months * WEEKS_IN_A_YEAR // 12)
+            case "quarter":
+                return self.tr("Last %n quarter(s)", "", months // 3)
+            case "year":
+                return self.tr("Last %n year(s)", "", months // 12)
+        return self.tr("Last %n month(s)", "", months)
 
 
 def _literal(text: str) -> str:

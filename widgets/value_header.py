@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from widgets.label import Label
+from widgets.label import ElidedLabel, Label
 from widgets.mark import Mark
 from widgets.palette import Palette
 from widgets.typography import BOLD, SEMI_BOLD, SMALL, TAB_VALUE
@@ -35,8 +35,8 @@ class ValueHeader(QWidget):
         self._value = Label(size=TAB_VALUE, weight=BOLD)
         self._mark = Mark(palette)
         self._word = Label(weight=SEMI_BOLD)
-        self._change = Label()
-        self._certainty = Label(size=SMALL, tone="ink2")
+        self._change = ElidedLabel()
+        self._certainty = ElidedLabel(size=SMALL, tone="ink2")
         self._warning = Label(size=SMALL, weight=SEMI_BOLD, tone="fair")
         beside = QVBoxLayout()
         beside.setSpacing(2)

@@ -120,4 +120,4 @@ class ChartPicture:
 def picture_of(results: Results, metric: str, formatter: Formatter, palette: Palette, where: str = "") -> ChartPicture:
     """Return the picture of a metric among results. Raises KeyError when it is not there."""
     names = tuple(dict.fromkeys(source.file.name for source in results.sources))
-    return ChartPicture(results.metrics[metric], formatter, palette, names, results.as_of, where)
+    return ChartPicture(results.metrics[metric], formatter, palette, names, results.whole_until, where)

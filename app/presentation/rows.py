@@ -61,7 +61,7 @@ def _file(table: Table, frame: pd.DataFrame, formatter: Formatter) -> FileRows:
     head = frame.iloc[:MOST_ROWS]
     fields = list(_fields(table, frame))
     writer = CellWriter(formatter)
-    columns = [[formatter.number(int(row), 0) for row in head.index]]
+    columns = [[str(row) for row in head.index]]
     columns += [[_text(value, field, writer) for value in head[field.name].tolist()] for field in fields]
     currency = source.currency or formatter.currency
     return FileRows(
@@ -77,7 +77,7 @@ def _fields(table: Table, frame: pd.DataFrame) -> Iterator[Field]:
     """Yield the fields of a table in their order, then the columns that were kept; those that say nothing not."""
     kind = KINDS[table.kind]
     known = [field for field in kind.fields if field.name in frame]
-    more = [name for name in frame if not kind.has(str(name))]
+    more = [str(name) for name in frame if not kind.has(str(name))]
     wording = translate("Rows", "Wording of the question")
     for field in (*known, *(Field(name, FieldType.TEXT, wording if name == "wording" else name) for name in more)):
         if frame[field.name].notna().any():

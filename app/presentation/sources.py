@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kpi.formatting import Formatter
-    from kpi.importing import Source, Table
+    from kpi.importing import Ledger, Source, Table
 
 translate = QCoreApplication.translate
 
@@ -33,10 +33,8 @@ def source_content(table: Table, span: tuple[date, date] | None, formatter: Form
     cells = (
         name,
         engine_text(KINDS[source.kind].title) if source.kind in KINDS else source.kind,
-        formatter.value(ledger.records, Unit.COUNT),
         formatter.value(ledger.imported, Unit.COUNT),
         formatter.value(ledger.rejected, Unit.COUNT),
-        formatter.value(ledger.records - ledger.imported - ledger.rejected, Unit.COUNT),
         _period(span, formatter),
         _totals(source, formatter),
     )
@@ -45,7 +43,7 @@ def source_content(table: Table, span: tuple[date, date] | None, formatter: Form
         for problem in source.problems[:MOST_PROBLEMS]
     ]
     notes = [note.render(engine_text) for note in source.notes]
-    return SourceContent(name, cells, problems, notes, len(source.problems))
+    return SourceContent(name, cells, problems, notes, len(source.problems), _account(ledger, formatter))
 
 
 def summary(tables: Sequence[Table], formatter: Formatter) -> str:
@@ -56,6 +54,16 @@ def summary(tables: Sequence[Table], formatter: Formatter) -> str:
     return words.format(rows=formatter.value(rows, Unit.COUNT))
 
 
+def _account(ledger: Ledger, formatter: Formatter) -> str:
+    words = translate(
+        "Sources",
+        "{records} rows: {imported} imported, {rejected} rejected, {other} of headers, blanks or totals.",
+    )
+    other = ledger.records - ledger.imported - ledger.rejected
+    counts = {"records": ledger.records, "imported": ledger.imported, "rejected": ledger.rejected, "other": other}
+    return words.format(**{name: formatter.value(count, Unit.COUNT) for name, count in counts.items()})
+
+
 def _period(span: tuple[date, date] | None, formatter: Formatter) -> str:
     if span is None:
         return ""
@@ -64,9 +72,9 @@ def _period(span: tuple[date, date] | None, formatter: Formatter) -> str:
 
 
 def _totals(source: Source, formatter: Formatter) -> str:
+    """Return the sums of the money; several of them in short, each under the header of its column."""
     money = type(formatter)(formatter.language, source.currency or formatter.currency)
     if len(source.totals) == 1:
         return money.value(next(iter(source.totals.values())), Unit.MONEY)
-    return ", ".join(
-        f"{source.columns.get(field, field)} {money.value(total, Unit.MONEY)}" for field, total in source.totals.items()
-    )
+    named = ((source.columns.get(field, field), total) for field, total in source.totals.items())
+    return " · ".join(f"{name} {money.tick(total, Unit.MONEY)}" for name, total in named)

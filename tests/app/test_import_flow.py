@@ -89,7 +89,7 @@ def imported(qtbot: QtBot, flow: ImportFlow, dialog: ImportDialog) -> tuple[Tabl
 
 def test_a_file_is_shown_and_imported_on_one_click(qtbot: QtBot, flow: ImportFlow, orders: Path) -> None:
     dialog = opened(qtbot, flow, [orders])
-    assert dialog.words[0].startswith("One")
+    assert dialog.words[0].startswith("1 file")
     facts = dict(dialog.page.receipt.facts())
     assert facts["Period"] == "5 Oct 2026 – 17 Oct 2026"
     assert facts["Total of Totale"] == "1,392.46"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import application as application_module
+from app import rows as rows_module
 from app import session as session_module
 from app.actions import TABLE
 from app.main_window import MainWindow
@@ -33,6 +34,7 @@ def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
         return Answer(tables, business.results(months), {"Channel": ("Shop", "Online")}, tuple(map(span, tables)))
 
     monkeypatch.setattr(session_module, "answer", quick)
+    monkeypatch.setattr(rows_module, "count_rows", lambda *_: 214)
     application_module.install_fonts()
     made = application_module.make_window(qapp, "en", "light")
     qtbot.addWidget(made)
@@ -64,6 +66,7 @@ def test_the_first_start_asks_nothing_and_offers_a_file_and_a_sample(window: Mai
 def test_opening_a_business_shows_the_overview_under_its_name(opened: MainWindow) -> None:
     assert opened.view is not None
     assert opened.view.widget.section == "overview"
+    opened.view.finish()
     assert len(opened.view.overview.cards) == 8
     assert opened.windowTitle() == "Ceramiche Lupo — Polso"
 
@@ -117,9 +120,8 @@ def test_the_chart_is_copied_as_a_picture_with_its_sentence(opened: MainWindow) 
 def test_the_chart_is_written_to_a_file_in_the_background(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     from app.export import pdf  # noqa: PLC0415 - brings the engine
 
-    view, export = opened.view, opened._export
-    assert view is not None
-    assert export is not None
+    assert opened.business is not None
+    view, export = opened.business.view, opened.business.export
     view.open_metric("clv_cac")
     picture = export.picture()
     assert picture is not None
@@ -129,8 +131,8 @@ def test_the_chart_is_written_to_a_file_in_the_background(qtbot: QtBot, opened: 
 
 
 def test_there_is_nothing_to_export_on_the_overview(opened: MainWindow) -> None:
-    assert opened._export is not None
-    assert opened._export.picture() is None
+    assert opened.business is not None
+    assert opened.business.export.picture() is None
 
 
 def test_another_theme_is_worn_at_once_and_in_the_same_place(qtbot: QtBot, opened: MainWindow) -> None:
@@ -161,9 +163,9 @@ def test_a_longer_period_is_asked_of_the_engine_and_the_tab_stays(qtbot: QtBot, 
     view = opened.view
     assert view is not None
     view.open_metric("churn_rate")
-    before = view.tab
+    before = view.answer
     view.bar.period_chosen.emit("quarter")
-    qtbot.waitUntil(lambda: view.tab is not before)
+    qtbot.waitUntil(lambda: view.answer is not before)
     assert view.pages["customers"].strip.current == "churn_rate"
     assert opened._session.inquiry.period == "quarter"
 
@@ -174,12 +176,14 @@ def test_the_last_12_months_are_shown_of_the_24(opened: MainWindow) -> None:
     view.open_metric("churn_rate")
     view.bar.range_chosen.emit(12)
     assert view.tab is not None
+    assert view.tab.content is not None
     assert len(view.tab.content.table().rows) == 12
 
 
 def test_a_removed_file_comes_back_with_undo_which_says_what_it_does(qtbot: QtBot, opened: MainWindow) -> None:
     opened._session.add((business.table(),), "import of 1 table")
-    opened._on_removal(0)
+    assert opened.business is not None
+    opened.business.remove(0)
     assert action(opened, "undo").text() == "Undo: removal of ordini_2026.csv"
     action(opened, "undo").trigger()
     assert len(opened._session.tables) == 2
@@ -187,9 +191,9 @@ def test_a_removed_file_comes_back_with_undo_which_says_what_it_does(qtbot: QtBo
     qtbot.waitUntil(lambda: not opened._session.computing)
 
 
-def test_a_closed_business_leads_back_to_the_start(opened: MainWindow) -> None:
+def test_a_closed_business_leads_back_to_the_start(qtbot: QtBot, opened: MainWindow) -> None:
     action(opened, "close").trigger()
-    assert isinstance(opened.centralWidget(), StartPage)
+    qtbot.waitUntil(lambda: isinstance(opened.centralWidget(), StartPage))
     assert opened.windowTitle() == "Polso"
 
 

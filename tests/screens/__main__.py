@@ -41,6 +41,7 @@ def main(arguments: list[str]) -> int:
     if view is None:
         return 1
     for name in _walk(view):
+        view.finish()
         _save(application, window, named.out / f"{name}.png")
     window.close()
     return 0

@@ -57,3 +57,21 @@ def test_a_long_name_of_a_business_is_cut_on_the_rail_but_said_whole(qtbot: QtBo
     title = rail.findChildren(type(rail._title))[0]
     assert title.text().endswith("…")
     assert title.accessibleName() == name
+
+
+def test_the_range_is_told_in_periods_of_the_chosen_length(bar: ToolBar) -> None:
+    bar.show_range(36, "quarter")
+    assert bar.range.accessibleName().startswith("Last 12 quarter")
+    bar.show_range(36, "year")
+    assert bar.range.accessibleName().startswith("Last 3 year")
+    bar.show_range(12, "week")
+    assert bar.range.accessibleName().startswith("Last 52 week")
+
+
+def test_a_narrow_bar_shows_icons_in_place_of_words(bar: ToolBar) -> None:
+    bar.show()
+    bar.resize(620, 52)
+    assert bar.search.text() == ""
+    assert bar.search.accessibleName() == "Search"
+    bar.resize(1200, 52)
+    assert bar.search.text().strip() == "Search"

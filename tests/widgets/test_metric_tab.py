@@ -14,6 +14,7 @@ from kpi import catalog
 from kpi.formatting import Formatter
 from kpi.results import Results
 from tests.widgets import business
+from widgets.buttons import Button
 from widgets.charts.chart_for import chart_for
 from widgets.label import Label
 from widgets.metric_tab import MetricTab
@@ -26,9 +27,16 @@ Make = Callable[..., MetricTab]
 def make(qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter) -> Make:
     def made(metric: str, splits: tuple[str, ...] = ()) -> MetricTab:
         content = metric_content(
-            results.metrics[metric], formatter, 36, lambda shown: chart_for(shown, palette, formatter), splits, None
+            results.metrics[metric],
+            formatter,
+            36,
+            lambda shown, before: chart_for(shown, palette, formatter, before=before),
+            splits,
+            None,
         )
-        tab = MetricTab(palette, content)
+        tab = MetricTab(palette)
+        tab.show_content(content)
+        tab.finish()
         kept.append(tab)
         qtbot.addWidget(tab)
         return tab
@@ -106,3 +114,55 @@ def test_every_metric_of_the_catalog_has_a_tab_whose_chart_speaks(make: Make, me
     tab = make(metric)
     assert tab.accessibleName() == catalog.metrics()[metric].title or tab.accessibleName()
     assert tab.chart.accessibleDescription()
+
+
+def test_the_panel_shows_the_parts_of_a_figure_with_their_results_and_every_step_on_demand(make: Make) -> None:
+    tab = make("clv_cac")
+    short = texts(tab.panel)
+    assert "CLV" in short
+    assert "CLV ÷ CAC" in short
+    assert not any("added up" in text for text in short)
+    link = next(button for button in tab.panel.findChildren(Button) if button.accessibleName() == "Show every step")
+    link.click()
+    assert "Months that a customer stays" in texts(tab.panel)
+
+
+def test_the_panel_offers_the_rows_and_says_how_many(qtbot: QtBot, make: Make) -> None:
+    tab = make("churn_rate")
+    assert tab.panel.rows_button.text() == "Show the rows"
+    tab.show_row_count(214)
+    assert tab.panel.rows_button.text() == "Show the rows (214)"
+    with qtbot.waitSignal(tab.rows_asked):
+        tab.panel.rows_button.click()
+    tab.show_row_count(0)
+    assert not tab.panel.rows_button.isEnabled()
+
+
+def test_the_same_tab_and_chart_show_the_next_metric(
+    make: Make, results: Results, formatter: Formatter, palette: Palette
+) -> None:
+    tab = make("churn_rate")
+    chart = tab.chart
+    content = metric_content(
+        results.metrics["nrr"],
+        formatter,
+        36,
+        lambda shown, before: chart_for(shown, palette, formatter, before=before),
+        (),
+        None,
+    )
+    tab.show_content(content)
+    assert tab.filling
+    tab.finish()
+    assert tab.chart is chart
+    assert tab.accessibleName() == content.title
+    assert tab.updatesEnabled()
+
+
+def test_a_narrow_tab_leaves_the_oldest_columns_away(make: Make) -> None:
+    tab = make("churn_rate")
+    tab.show()
+    tab.resize(820, 600)
+    last = tab.twin.last_column
+    assert tab.twin.isColumnHidden(1)
+    assert not tab.twin.isColumnHidden(last)

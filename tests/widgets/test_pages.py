@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -26,12 +27,15 @@ from widgets.tab_strip import Tab
 SPAN = (date(2024, 1, 1), date(2026, 10, 31))
 
 
-def overview(qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter) -> Overview:
+def overview(qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter, notes: int = 0) -> Overview:
     made = Overview(palette)
     qtbot.addWidget(made)
     key = key_results(results)
-    cards = [words.card(result, formatter, 36) for result in key]
-    made.show_content(*words.title(key, formatter), cards, words.findings(results, highlights(results), formatter))
+    cards = [partial(words.card, result, formatter, 36) for result in key]
+    made.show_content(
+        *words.title(key, formatter), cards, lambda: words.findings(results, highlights(results), formatter), notes
+    )
+    made.finish()
     return made
 
 
@@ -63,39 +67,38 @@ def test_a_finding_says_what_is_seen_and_no_cause(results: Results, formatter: F
 def test_a_quiet_month_says_so(qtbot: QtBot, palette: Palette) -> None:
     made = Overview(palette)
     qtbot.addWidget(made)
-    made.show_content("October 2026", "", [], [])
+    made.show_content("October 2026", "", [], list)
+    made.finish()
     assert any("Nothing moved" in label.text() for label in made.findChildren(QLabel))
 
 
-def test_a_tab_is_made_when_it_is_first_looked_at(qtbot: QtBot, palette: Palette) -> None:
+def test_a_tab_is_filled_when_it_is_looked_at(qtbot: QtBot, palette: Palette) -> None:
     made: list[str] = []
 
     def make(name: str) -> QWidget:
         made.append(name)
         return QWidget()
 
-    page = SectionPage(palette, make, QWidget())
+    page = SectionPage(palette, make, QWidget)
     qtbot.addWidget(page)
     page.show_tabs((Tab("churn_rate", "Churn"), Tab("clv", "CLV")))
     assert made == []
-    page.open("clv")
-    page.open("churn_rate")
-    page.open("clv")
+    page.choose("clv")
+    page.show_current()
+    page.strip.setCurrentIndex(0)
     assert made == ["clv", "churn_rate"]
 
 
 def test_new_results_are_shown_in_the_tab_that_was_open(qtbot: QtBot, palette: Palette) -> None:
-    page = SectionPage(palette, lambda _name: QWidget(), QWidget())
+    page = SectionPage(palette, lambda _name: QWidget(), QWidget)
     qtbot.addWidget(page)
     tabs = (Tab("churn_rate", "Churn"), Tab("clv", "CLV"))
     page.show_tabs(tabs)
-    page.open("clv")
-    page.show()
-    before = page.current_widget
+    page.choose("clv")
     page.show_tabs(tabs)
-    assert page.strip.current == "clv"
-    assert page.current_widget is not None
-    assert page.current_widget is not before
+    with qtbot.waitSignal(page.metric_shown) as told:
+        page.show_current()
+    assert told.args == ["clv"]
 
 
 def test_an_empty_state_has_one_sentence_whole_and_one_button(qtbot: QtBot, palette: Palette) -> None:
@@ -118,11 +121,13 @@ def sources(qtbot: QtBot, palette: Palette, formatter: Formatter) -> SourcesPage
 
 def test_the_data_section_accounts_for_each_row(qtbot: QtBot, palette: Palette, formatter: Formatter) -> None:
     page = sources(qtbot, palette, formatter)
+    texts = [label.text() for label in page.findChildren(QLabel)]
     model = page.table.model()
     cells = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert cells[0] == "ordini_2026.csv"
-    assert cells[2:6] == ["3,412", "3,410", "1", "1"]
-    assert cells[6] == "1 Jan 2024 – 31 Oct 2026"
+    assert cells[2:4] == ["3,410", "1"]
+    assert "3,412 rows: 3,410 imported, 1 rejected, 1 of headers, blanks or totals." in texts
+    assert cells[4:] == ["1 Jan 2024 – 31 Oct 2026", "€\u202f412,903"]
 
 
 def test_a_rejected_cell_is_shown_with_its_place_its_value_and_the_reason(
@@ -161,3 +166,33 @@ def test_the_arrows_move_in_the_list_while_one_types(qtbot: QtBot) -> None:
     qtbot.keyClick(search.field, Qt.Key.Key_Up)
     qtbot.keyClick(search.field, Qt.Key.Key_Up)
     assert search.list.currentRow() == 2
+
+
+def test_the_overview_tells_of_notes_and_leads_to_them(
+    qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter
+) -> None:
+    made = overview(qtbot, palette, results, formatter, notes=2)
+    link = next(
+        button for button in made.findChildren(Button) if button.accessibleName() == "Show the notes on the data"
+    )
+    with qtbot.waitSignal(made.notes_asked):
+        link.click()
+
+
+def test_the_data_section_shows_the_notes_on_the_data(qtbot: QtBot, palette: Palette, formatter: Formatter) -> None:
+    made = SourcesPage(palette)
+    qtbot.addWidget(made)
+    note = "Orders: the last day in the data is 2026-08-30."
+    made.show_sources([source_content(business.table(), SPAN, formatter)], "", [note])
+    assert note in [label.text() for label in made.findChildren(QLabel) if label.isVisibleTo(made)]
+
+
+def test_the_cards_stand_in_fewer_columns_where_the_window_is_narrow(
+    qtbot: QtBot, palette: Palette, results: Results, formatter: Formatter
+) -> None:
+    made = overview(qtbot, palette, results, formatter)
+    made.show()
+    made.resize(820, 600)
+    assert made.cards[3].y() > made.cards[0].y()
+    made.resize(1200, 600)
+    qtbot.waitUntil(lambda: made.cards[3].y() == made.cards[0].y())

@@ -24,6 +24,7 @@ from widgets.label import Label
 from widgets.palette import Palette
 from widgets.typography import BOLD, HEADING
 
+
 class ImportDialog(CardDialog):
     """Shows sheets and asks its owner to work for it, each time with the number of the entry.
 

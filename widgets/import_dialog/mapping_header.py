@@ -18,10 +18,6 @@ HEIGHT = 66
 NAME_HEIGHT = 24
 CHIP_HEIGHT = 24
 MARGIN = 12
-CHIP_STYLE = """
-    QPushButton { padding: 0 7px; min-height: 22px; max-height: 22px; border-radius: 6px; }
-    QPushButton:focus { padding: 0 6px; min-height: 20px; max-height: 20px; }
-"""
 
 
 class MappingHeader(QHeaderView):
@@ -115,7 +111,7 @@ class MappingHeader(QHeaderView):
     def _chip(self, column: int, offer: Callable[[int], Sequence[Choice | None]]) -> Chip:
         chip = Chip("", lambda: offer(column), self._palette, self.viewport())
         chip.setFont(font(SMALL))
-        chip.setStyleSheet(CHIP_STYLE)
+        chip.setProperty("role", "column")
         chip.chosen.connect(lambda value: self.field_chosen.emit(column, value))
         chip.installEventFilter(self)
         return chip

@@ -105,7 +105,7 @@ class SheetList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView { background: transparent; border: none; padding: 12px; }")
+        self.setProperty("role", "sheets")
 
 
 class _SheetPainter(QStyledItemDelegate):

@@ -87,8 +87,9 @@ def test_money_of_all_sizes_reads_differently_at_each_tick() -> None:
 )
 def test_the_axis_holds_the_data_whatever_they_are(low: float, span: float, unit: Unit, room: int, rule: Rule) -> None:
     scale = rule(reach(low, low + span, unit, room), None)
-    assert scale.low <= low + 1e-6 * max(1, abs(low))
-    assert scale.high >= low + span - 1e-6 * max(1, abs(low + span))
+    invisible = 1e-6 * max(1, abs(low), abs(low + span))
+    assert scale.low <= low + invisible
+    assert scale.high >= low + span - invisible
     assert scale.low < scale.high
     assert 2 <= len(scale.ticks) <= max(room, 3)
 

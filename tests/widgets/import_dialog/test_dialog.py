@@ -60,7 +60,7 @@ def choose(dialog: ImportDialog, column: int, value: object) -> None:
 def test_the_title_says_how_many_files_were_understood(qtbot: QtBot) -> None:
     dialog = opened(qtbot, [understanding("a.csv"), understanding("b.csv"), understanding("c.csv")])
     title, hint, button = dialog.words
-    assert title.startswith("Three")
+    assert title.startswith("3 file")
     assert hint == "Nothing is imported yet. Check what Polso made of them."
     assert "3" in button
     assert dialog.import_button.isEnabled()
@@ -68,7 +68,7 @@ def test_the_title_says_how_many_files_were_understood(qtbot: QtBot) -> None:
 
 def test_the_sheets_of_one_workbook_count_as_one_file(qtbot: QtBot) -> None:
     dialog = opened(qtbot, [understanding("anno.xlsx", sheet="Gennaio"), understanding("anno.xlsx", sheet="Febbraio")])
-    assert dialog.words[0].startswith("One")
+    assert dialog.words[0].startswith("1 file")
     assert [entry.name for entry in dialog.entries] == ["anno.xlsx · Gennaio", "anno.xlsx · Febbraio"]
 
 

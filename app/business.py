@@ -1,0 +1,91 @@
+"""The open business in a window: its view, and what can be done with the figure that is looked at.
+
+Imported when there is something to show: it brings pandas and pyqtgraph, which the first paint does not wait for.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.business_view import SECTIONS, BusinessView, section_title
+from app.chart_export import ChartExport
+from app.rows import RowsBehind
+from app.services import Services
+from widgets.menu import Menu
+from widgets.quick_open import QuickOpen
+
+__all__ = ["SECTIONS", "Business", "section_title"]
+
+
+class Business(QObject):
+    """Tells `failed` (an error), `said` (a word that something was done) and `import_asked`."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    import_asked = Signal()
+
+    def __init__(self, services: Services, language: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = services.session
+        palette = services.theme.palette
+        menu = Menu(parent=window)
+        self.view = BusinessView(services.session, palette, language, menu, self)
+        self.export = ChartExport(self.view, services.session, services.jobs, services.settings, window)
+        self.export.fill(menu)
+        self.rows = RowsBehind(services.jobs, palette, window)
+        self._connect()
+
+    def close(self) -> None:
+        """Go away; the widgets of the view go with whatever holds them."""
+        self.rows.forget()
+        self.rows.deleteLater()
+        self.deleteLater()
+
+    def search(self) -> None:
+        """Let the user go to a place by its name."""
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        search = QuickOpen(self.view.places(), window)
+        search.chosen.connect(self.view.go)
+        search.finished.connect(search.deleteLater)
+        button = self.view.bar.search
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        search.move(corner.x() - search.width(), corner.y() + 6)
+        search.show()
+
+    def toggle_table(self) -> None:
+        """Show the table in place of the chart, or the chart again."""
+        if self.view.tab is not None:
+            self.view.tab.table_button.toggle()
+
+    def _connect(self) -> None:
+        view, export = self.view, self.export
+        view.import_asked.connect(self.import_asked)
+        view.search_asked.connect(self.search)
+        view.removal_asked.connect(self.remove)
+        view.copy_asked.connect(export.copy)
+        view.rows_asked.connect(self._on_rows_asked)
+        view.metric_shown.connect(self._on_metric_shown)
+        export.failed.connect(self.failed)
+        export.written.connect(lambda path: self.said.emit(self.tr("Saved as {file}").format(file=path.name)))
+        export.copied.connect(lambda: self.said.emit(self.tr("Chart copied to the clipboard")))
+        self.rows.failed.connect(self.failed)
+        self.rows.counted.connect(view.show_row_count)
+
+    def remove(self, number: int) -> None:
+        """Take a file out of the figures, as a step that can be undone."""
+        name = self._session.tables[number].source.file.name
+        self._session.remove(number, self.tr("removal of {file}").format(file=name))
+
+    def _on_rows_asked(self) -> None:
+        answer, result = self.view.answer, self.view.metric
+        if answer is not None and result is not None:
+            self.rows.show(answer, result, self._session.inquiry.where, self.view.formatter)
+
+    def _on_metric_shown(self) -> None:
+        answer, result = self.view.answer, self.view.metric
+        if answer is not None and result is not None:
+            self.rows.count(answer, result, self._session.inquiry.where)
+        else:
+            self.rows.forget()
