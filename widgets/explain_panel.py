@@ -161,11 +161,17 @@ class ExplainPanel(QFrame):
             column.addLayout(self._disclosure())
 
     def _part(self, part: Step) -> QHBoxLayout:
-        """Return a line with what is computed, and its result."""
+        """Return what is computed, and beside it its numbers and its result."""
+        right = Qt.AlignmentFlag.AlignRight
+        figures = QVBoxLayout()
+        figures.setSpacing(0)
+        if part.numbers:
+            figures.addWidget(Label(part.numbers, size=SMALL), 0, right)
+        figures.addWidget(Label(f"= {part.result}", weight=SEMI_BOLD), 0, right)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Label(part.name, size=SMALL, tone="ink2", wraps=True), 1)
-        row.addWidget(Label(f"= {part.result}", weight=SEMI_BOLD), 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(Label(part.name, size=SMALL, tone="ink2", wraps=True), 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(figures)
         return row
 
     def _disclosure(self) -> QHBoxLayout:

@@ -36,7 +36,7 @@ def explanation(result: MetricResult, formatter: Formatter) -> Explanation:
         facts.append(Fact(translate("Explanation", "How sure it is"), certainty_words(latest, unit, formatter)))
     if result.benchmark is not None:
         facts += _benchmark(result.benchmark, unit, formatter)
-    notes = [latest.note.render(engine_text)] if latest is not None and latest.note is not None else []
+    notes = [formatter.sentence(latest.note, engine_text)] if latest is not None and latest.note is not None else []
     lines = explain(latest.term, unit, formatter, engine_text) if latest is not None else ()
     return Explanation(
         summary=engine_text(result.summary),

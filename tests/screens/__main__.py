@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 PATIENCE_SECONDS = 120
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 
 
 def main(arguments: list[str]) -> int:
@@ -43,6 +44,13 @@ def main(arguments: list[str]) -> int:
     for name in _walk(view):
         view.finish()
         _save(application, window, named.out / f"{name}.png")
+    view.open_metric("churn_rate")
+    view.finish()
+    assert view.tab is not None
+    view.tab.rows_asked.emit()
+    _save_dialog(application, window, "RowsDialog", named.out / "rows.png")
+    window.open_files(sorted((SAMPLE / named.language).iterdir()))
+    _save_dialog(application, window, "ImportDialog", named.out / "import.png")
     window.close()
     return 0
 
@@ -68,6 +76,23 @@ def _wait(application: QApplication, window: MainWindow) -> BusinessView | None:
     while window.view is None and time.monotonic() < end:
         application.processEvents()
     return window.view
+
+
+def _save_dialog(application: QApplication, window: MainWindow, kind: str, file: Path) -> None:
+    """Wait for a dialog of a kind, picture it over the window when nothing is being worked on, and close it."""
+    from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - after the environment is set
+
+    end = time.monotonic() + PATIENCE_SECONDS
+    dialog, quiet = None, 0.0
+    while (dialog is None or time.monotonic() < quiet) and time.monotonic() < end:
+        application.processEvents()
+        found = next((one for one in window.findChildren(QDialog) if type(one).__name__ == kind), None)
+        if found is not None and dialog is None:
+            dialog, quiet = found, time.monotonic() + 3
+    if dialog is not None:
+        dialog.grab().save(str(file))
+        dialog.reject()
+        application.processEvents()
 
 
 def _walk(view: BusinessView) -> Iterator[str]:
