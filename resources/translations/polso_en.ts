@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} file(s) understood</source>
+        <source>%n file(s) understood</source>
         <translation>
-            <numerusform>{number} file understood</numerusform>
-            <numerusform>{number} files understood</numerusform>
+            <numerusform>%n file understood</numerusform>
+            <numerusform>%n files understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Opening</name>
     <message numerus="yes">
         <source>import of %n table(s)</source>
         <translation>
@@ -148,6 +148,13 @@
             <numerusform>The lowest of the last %n years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on the data</source>
+        <translation>
+            <numerusform>%n note on the data</numerusform>
+            <numerusform>%n notes on the data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemsDialog</name>
@@ -191,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>RowsDialog</name>
+    <message numerus="yes">
+        <source>{count} row(s) of {file} counted.</source>
+        <translation>
+            <numerusform>{count} row of {file} counted.</numerusform>
+            <numerusform>{count} rows of {file} counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are listed.</source>
+        <translation>
+            <numerusform>The first %n row are listed.</numerusform>
+            <numerusform>The first %n rows are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -222,6 +246,27 @@
 </context>
 <context>
     <name>ToolBar</name>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Last %n week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n quarter(s)</source>
+        <translation>
+            <numerusform>Last %n quarter</numerusform>
+            <numerusform>Last %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n year(s)</source>
+        <translation>
+            <numerusform>Last %n year</numerusform>
+            <numerusform>Last %n years</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
         <translation>
@@ -282,17 +327,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
+        <translation>
+            <numerusform>%n row without a customer: counted as sales, but in no count of customers.</numerusform>
+            <numerusform>%n rows without a customer: counted as sales, but in no count of customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>small sample: %n answer(s)</source>
+        <translation>
+            <numerusform>small sample: %n answer</numerusform>
+            <numerusform>small sample: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. %n row(s) are in {others}.</source>
+        <translation>
+            <numerusform>The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. %n row are in {others}.</numerusform>
+            <numerusform>The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. %n rows are in {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
+        <translation>
+            <numerusform>%n cancelled contract without the day of their end: they are not counted at all.</numerusform>
+            <numerusform>%n cancelled contracts without the day of their end: they are not counted at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
+        <translation>
+            <numerusform>%n row not counted, being totals or remarks: {rows}.</numerusform>
+            <numerusform>%n rows not counted, being totals or remarks: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.</source>
+        <translation>
+            <numerusform>A customer counts as lost %n day after the last order; this follows from the days between the orders.</numerusform>
+            <numerusform>A customer counts as lost %n days after the last order; this follows from the days between the orders.</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,21 @@
     </message>
 </context>
 <context>
+    <name>Business</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvato come {file}</translation>
+    </message>
+    <message>
+        <source>Chart copied to the clipboard</source>
+        <translation>Grafico copiato negli appunti</translation>
+    </message>
+    <message>
+        <source>removal of {file}</source>
+        <translation>rimozione di {file}</translation>
+    </message>
+</context>
+<context>
     <name>BusinessView</name>
     <message>
         <source>data to {day}</source>
@@ -272,6 +287,10 @@
         <translation>Barra verticale</translation>
     </message>
     <message>
+        <source>“{delimiter}”</source>
+        <translation>«{delimiter}»</translation>
+    </message>
+    <message>
         <source>Header in row {row}</source>
         <translation>Intestazione alla riga {row}</translation>
     </message>
@@ -321,6 +340,22 @@
         <translation>Come si calcola</translation>
     </message>
     <message>
+        <source>Show the rows</source>
+        <translation>Mostra le righe</translation>
+    </message>
+    <message>
+        <source>Show the rows ({count})</source>
+        <translation>Mostra le righe ({count})</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Mostra ogni passaggio</translation>
+    </message>
+    <message>
         <source>Way of computing</source>
         <translation>Metodo di calcolo</translation>
     </message>
@@ -367,50 +402,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>No</source>
-        <translation>Zero</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Un</translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Three</source>
-        <translation>Tre</translation>
-    </message>
-    <message>
-        <source>Four</source>
-        <translation>Quattro</translation>
-    </message>
-    <message>
-        <source>Five</source>
-        <translation>Cinque</translation>
-    </message>
-    <message>
-        <source>Six</source>
-        <translation>Sei</translation>
-    </message>
-    <message>
-        <source>Seven</source>
-        <translation>Sette</translation>
-    </message>
-    <message>
-        <source>Eight</source>
-        <translation>Otto</translation>
-    </message>
-    <message>
-        <source>Nine</source>
-        <translation>Nove</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>Dieci</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -430,10 +421,10 @@
         <translation>Nessun file leggibile</translation>
     </message>
     <message numerus="yes">
-        <source>{number} file(s) understood</source>
+        <source>%n file(s) understood</source>
         <translation>
-            <numerusform>{number} file riconosciuto</numerusform>
-            <numerusform>{number} file riconosciuti</numerusform>
+            <numerusform>%n file riconosciuto</numerusform>
+            <numerusform>%n file riconosciuti</numerusform>
         </translation>
     </message>
     <message>
@@ -491,20 +482,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Opening the sample business</source>
-        <translation>Apertura dei dati d’esempio</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Operazione non riuscita</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Salvato come {file}</translation>
-    </message>
-    <message>
-        <source>Chart copied to the clipboard</source>
-        <translation>Grafico copiato negli appunti</translation>
     </message>
     <message>
         <source>Light</source>
@@ -527,14 +506,6 @@
         <translation>Ripeti: {what}</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Apri file</translation>
-    </message>
-    <message>
         <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
 
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
@@ -549,17 +520,6 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Polso</source>
         <translation>Polso</translation>
-    </message>
-    <message>
-        <source>removal of {file}</source>
-        <translation>rimozione di {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n table(s)</source>
-        <translation>
-            <numerusform>importazione di %n tabella</numerusform>
-            <numerusform>importazione di %n tabelle</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -595,6 +555,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Tabella</translation>
     </message>
     <message>
+        <source>All values as a table</source>
+        <translation>Tutti i valori in tabella</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -613,6 +577,32 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Nothing</source>
         <translation>Nessuna divisione</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Apri file</translation>
+    </message>
+    <message>
+        <source>Opening the sample business</source>
+        <translation>Apertura dei dati d’esempio</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n table(s)</source>
+        <translation>
+            <numerusform>importazione di %n tabella</numerusform>
+            <numerusform>importazione di %n tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -724,6 +714,17 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the data</source>
+        <translation>
+            <numerusform>%n nota sui dati</numerusform>
+            <numerusform>%n note sui dati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the notes on the data</source>
+        <translation>Mostra le note sui dati</translation>
     </message>
     <message>
         <source>Show: {sentence}</source>
@@ -898,6 +899,137 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>paid</source>
+        <translation>pagato</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>rimborsato</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>ricorrente</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>una tantum</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>prova</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>risolto</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vendite</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>fidelizzazione</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Wording of the question</source>
+        <translation>Testo della domanda</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBehind</name>
+    <message>
+        <source>Rows behind {metric}, {period}</source>
+        <translation>Le righe dietro a: {metric}, {period}</translation>
+    </message>
+    <message>
+        <source>Finding the rows</source>
+        <translation>Ricerca delle righe</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>No row of a file was counted for this figure in this period.</source>
+        <translation>Nessuna riga di un file è stata contata per questo dato in questo periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {file} counted.</source>
+        <translation>
+            <numerusform>{count} riga contata di {file}.</numerusform>
+            <numerusform>{count} righe contate di {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are listed.</source>
+        <translation>
+            <numerusform>È elencata la prima riga.</numerusform>
+            <numerusform>Sono elencate le prime %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -1039,6 +1171,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
             <numerusform>%n file, righe importate: {rows}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{records} rows: {imported} imported, {rejected} rejected, {other} of headers, blanks or totals.</source>
+        <translation>Righe: {records}, di cui importate {imported}, scartate {rejected}, di intestazione, vuote o di totale {other}.</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPage</name>
@@ -1067,20 +1203,12 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Righe</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Importate</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Scartate</translation>
-    </message>
-    <message>
-        <source>Other rows</source>
-        <translation>Altre righe</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1199,12 +1327,37 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Importa</translation>
     </message>
     <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
     <message>
         <source>Remove the filter {field}: {value}</source>
         <translation>Rimuovi il filtro {field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Ultima settimana</numerusform>
+            <numerusform>Ultime %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n quarter(s)</source>
+        <translation>
+            <numerusform>Ultimo trimestre</numerusform>
+            <numerusform>Ultimi %n trimestri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n year(s)</source>
+        <translation>
+            <numerusform>Ultimo anno</numerusform>
+            <numerusform>Ultimi %n anni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
@@ -1251,9 +1404,24 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
 </context>
 <context>
     <name>kpi</name>
+    <message numerus="yes">
+        <source>small sample: %n answer(s)</source>
+        <translation>
+            <numerusform>campione piccolo: %n risposta</numerusform>
+            <numerusform>campione piccolo: %n risposte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
         <translation>{file}: impossibile scrivere il file ({why}). Scegli un altro nome o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>No kind of table has a field “{field}”.</source>
+        <translation>Nessun tipo di tabella ha un campo «{field}».</translation>
+    </message>
+    <message>
+        <source>No kind of table has a field “{field}”. Those nearest to it are: {near}.</source>
+        <translation>Nessun tipo di tabella ha un campo «{field}». I più simili sono: {near}.</translation>
     </message>
     <message>
         <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
@@ -1320,12 +1488,16 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>La cartella «{folder}» non si può aprire. Controlla che ci sia ancora e che tu abbia il permesso di leggerla.</translation>
     </message>
     <message>
-        <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
-        <translation>Una tabella di tipo «{kind}» richiede «{field}», ma nessuna colonna lo indica. Sceglilo sotto l’intestazione della colonna giusta, oppure scegli un altro tipo di tabella.</translation>
+        <source>No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right column, or choose another kind of table.</source>
+        <translation>Nessuna colonna indica «{field}», necessario per una tabella del tipo «{kind}». Va scelto sotto l’intestazione della colonna giusta, oppure va scelto un altro tipo di tabella.</translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <translation>Importazione di {file}</translation>
+    </message>
+    <message>
+        <source>Nothing says the scale of the answers in {column}: judged by the answers, it is {low}–{high}.</source>
+        <translation>Niente indica la scala delle risposte in {column}: a giudicare dalle risposte è {low}–{high}.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {low}–{high}</source>
@@ -1336,17 +1508,6 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>
             <numerusform>«{file}» non è stato importato: contando %n riga, i conti non tornano. Segnala il problema, per favore.</numerusform>
             <numerusform>«{file}» non è stato importato: su %n righe, di alcune non tornano i conti. Segnala il problema, per favore.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in another currency than the rest ({currency})</source>
-        <translation>in una valuta diversa dal resto ({currency})</translation>
-    </message>
-    <message numerus="yes">
-        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
-        <translation>
-            <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Esclusa: %n riga in {others}.</numerusform>
-            <numerusform>Gli importi sono in più valute, che non si possono sommare: si conta {kept}. Escluse: %n righe in {others}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,8 +1709,24 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>{kind}: l’ultimo giorno nei dati è {last}. I giorni da allora fino a {as_of} contano come giorni senza nulla.</translation>
     </message>
     <message>
+        <source>{kind}: the last day in the data, {last}, lies in the future, and all periods until then are shown. If it is a mistake, correct it in the file.</source>
+        <translation>{kind}: l’ultimo giorno dei dati, {last}, è nel futuro, e sono mostrati tutti i periodi fino ad allora. Se è un errore, va corretto nel file.</translation>
+    </message>
+    <message>
         <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
         <translation>Nessuna tabella ha una colonna «{name}» con cui filtrare. Colonne disponibili: {columns}.</translation>
+    </message>
+    <message>
+        <source>No table has a column “{name}” to choose by, nor any other: none of the columns makes groups.</source>
+        <translation>Nessuna tabella ha una colonna «{name}» per cui scegliere, né altre: nessuna colonna forma gruppi.</translation>
+    </message>
+    <message>
+        <source>The data cannot be split by “{name}”, because it makes no groups.</source>
+        <translation>I dati non si possono dividere per «{name}», che non forma gruppi.</translation>
+    </message>
+    <message>
+        <source>The data cannot be split by “{name}”, because it makes no groups. They can be split by: {columns}.</source>
+        <translation>I dati non si possono dividere per «{name}», che non forma gruppi. Si possono dividere per: {columns}.</translation>
     </message>
     <message>
         <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
@@ -1817,6 +1994,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Monthly active users</source>
         <translation>Utenti attivi nel mese</translation>
     </message>
+    <message numerus="yes">
+        <source>A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.</source>
+        <translation>
+            <numerusform>Un cliente è considerato perso %n giorno dopo l’ultimo ordine: lo si ricava dai giorni tra un ordine e l’altro.</numerusform>
+            <numerusform>Un cliente è considerato perso %n giorni dopo l’ultimo ordine: lo si ricava dai giorni tra un ordine e l’altro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Days without an order after which a customer is lost</source>
         <translation>Giorni senza ordini dopo i quali un cliente è perso</translation>
@@ -1850,6 +2034,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Voto massimo della soddisfazione per l’assistenza</translation>
     </message>
     <message>
+        <source>“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet.</source>
+        <translation>«{file}» non è una cartella di lavoro e non ha un foglio «{sheet}». Va aperto senza indicare un foglio.</translation>
+    </message>
+    <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
         <translation>«{file}» non ha righe sotto l’intestazione. Esportalo di nuovo con qualche dato dentro.</translation>
     </message>
@@ -1877,8 +2065,8 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         </translation>
     </message>
     <message>
-        <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
-        <translation>margine 100 %: questo è fatturato; imposta il tuo margine per vedere quanto ne resta</translation>
+        <source>margin 100 %: this is turnover, before what it costs you to serve a customer</source>
+        <translation>margine 100 %: è il fatturato, prima dei costi per servire un cliente</translation>
     </message>
     <message>
         <source>Customers at the start, months added up</source>
@@ -2394,7 +2582,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>what customers pay more is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gli aumenti dei clienti sono compresi</translation>
     </message>
     <message>
         <source>Profit per customer</source>
@@ -2478,7 +2666,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>less what customers pay more</source>
-        <translation type="unfinished"></translation>
+        <translation>al netto degli aumenti dei clienti</translation>
     </message>
     <message>
         <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
@@ -2747,6 +2935,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Nessuna colonna indica il giorno: tutte le righe valgono per {month}, il mese scritto sopra l’intestazione.</translation>
     </message>
     <message>
+        <source>{column} is not used as {field}: none of the words in it is known.</source>
+        <translation>{column} non è usata come {field}: nessuna delle sue parole è nota.</translation>
+    </message>
+    <message>
         <source>{amount} is per month already, so {interval} does not divide it.</source>
         <translation>«{amount}» è già al mese, quindi «{interval}» non lo divide.</translation>
     </message>
@@ -3009,6 +3201,55 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Not known for this period: {what}.</source>
         <translation>Per questo periodo manca: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. %n row(s) are in {others}.</source>
+        <translation>
+            <numerusform>Gli importi sono in più valute, che non si sommano mai: i totali di questo file sono quelli in {kept}. In {others}: %n riga.</numerusform>
+            <numerusform>Gli importi sono in più valute, che non si sommano mai: i totali di questo file sono quelli in {kept}. In {others}: %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier than {column}</source>
+        <translation>precedente a {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
+        <translation>
+            <numerusform>%n contratto disdetto senza il giorno della fine: non è contato affatto.</numerusform>
+            <numerusform>%n contratti disdetti senza il giorno della fine: non sono contati affatto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
+        <translation>
+            <numerusform>%n riga non contata, perché totale o nota: {rows}.</numerusform>
+            <numerusform>%n righe non contate, perché totali o note: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} cannot be below 0, but the data say {number}.</source>
+        <translation>{what}: non può essere sotto 0, ma nei dati c’è {number}.</translation>
+    </message>
+    <message>
+        <source>The totals name some periods more than once; only the last row of each counts: {periods}.</source>
+        <translation>I totali indicano alcuni periodi più di una volta; di ciascuno conta solo l’ultima riga: {periods}.</translation>
+    </message>
+    <message>
+        <source>Not used, because they are of another length than the periods shown: the totals of {periods}.</source>
+        <translation>Non usati, perché di durata diversa dai periodi mostrati: i totali di {periods}.</translation>
+    </message>
+    <message>
+        <source>{part} ({some}) cannot be a part of {whole} ({all}).</source>
+        <translation>{part} ({some}) non può essere una parte di {whole} ({all}).</translation>
+    </message>
+    <message>
+        <source>“{file}” was opened twice and counts once.</source>
+        <translation>«{file}» è stato aperto due volte e conta una volta sola.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds the same as “{other}” and does not count a second time.</source>
+        <translation>«{file}» contiene le stesse cose di «{other}» e non conta una seconda volta.</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,21 @@
     </message>
 </context>
 <context>
+    <name>Business</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvat ca {file}</translation>
+    </message>
+    <message>
+        <source>Chart copied to the clipboard</source>
+        <translation>Grafic copiat în clipboard</translation>
+    </message>
+    <message>
+        <source>removal of {file}</source>
+        <translation>eliminarea fișierului {file}</translation>
+    </message>
+</context>
+<context>
     <name>BusinessView</name>
     <message>
         <source>data to {day}</source>
@@ -276,6 +291,10 @@
         <translation>Bară verticală</translation>
     </message>
     <message>
+        <source>“{delimiter}”</source>
+        <translation>„{delimiter}”</translation>
+    </message>
+    <message>
         <source>Header in row {row}</source>
         <translation>Antet în rândul {row}</translation>
     </message>
@@ -325,6 +344,22 @@
         <translation>Cum se calculează</translation>
     </message>
     <message>
+        <source>Show the rows</source>
+        <translation>Arată rândurile</translation>
+    </message>
+    <message>
+        <source>Show the rows ({count})</source>
+        <translation>Arată rândurile ({count})</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Arată mai puțin</translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Arată fiecare pas</translation>
+    </message>
+    <message>
         <source>Way of computing</source>
         <translation>Mod de calcul</translation>
     </message>
@@ -371,50 +406,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>No</source>
-        <translation>Zero</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Un</translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <translation>Două</translation>
-    </message>
-    <message>
-        <source>Three</source>
-        <translation>Trei</translation>
-    </message>
-    <message>
-        <source>Four</source>
-        <translation>Patru</translation>
-    </message>
-    <message>
-        <source>Five</source>
-        <translation>Cinci</translation>
-    </message>
-    <message>
-        <source>Six</source>
-        <translation>Șase</translation>
-    </message>
-    <message>
-        <source>Seven</source>
-        <translation>Șapte</translation>
-    </message>
-    <message>
-        <source>Eight</source>
-        <translation>Opt</translation>
-    </message>
-    <message>
-        <source>Nine</source>
-        <translation>Nouă</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>Zece</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
     </message>
@@ -435,11 +426,11 @@
         <translation>Niciun fișier nu a putut fi citit</translation>
     </message>
     <message numerus="yes">
-        <source>{number} file(s) understood</source>
+        <source>%n file(s) understood</source>
         <translation>
-            <numerusform>{number} fișier recunoscut</numerusform>
-            <numerusform>{number} fișiere recunoscute</numerusform>
-            <numerusform>{number} de fișiere recunoscute</numerusform>
+            <numerusform>%n fișier înțeles</numerusform>
+            <numerusform>%n fișiere înțelese</numerusform>
+            <numerusform>%n de fișiere înțelese</numerusform>
         </translation>
     </message>
     <message>
@@ -501,20 +492,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Opening the sample business</source>
-        <translation>Se deschide afacerea de exemplu</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Nu a reușit</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Salvat ca {file}</translation>
-    </message>
-    <message>
-        <source>Chart copied to the clipboard</source>
-        <translation>Graficul a fost copiat în clipboard</translation>
     </message>
     <message>
         <source>Light</source>
@@ -537,14 +516,6 @@
         <translation>Refă: {what}</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabele</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Deschide fișiere</translation>
-    </message>
-    <message>
         <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
 
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
@@ -559,18 +530,6 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Polso</source>
         <translation>Polso</translation>
-    </message>
-    <message>
-        <source>removal of {file}</source>
-        <translation>eliminarea fișierului {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n table(s)</source>
-        <translation>
-            <numerusform>import (%n tabel)</numerusform>
-            <numerusform>import (%n tabele)</numerusform>
-            <numerusform>import (%n de tabele)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -606,6 +565,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>All values as a table</source>
+        <translation>Toate valorile în tabel</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiază</translation>
     </message>
@@ -624,6 +587,33 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Nothing</source>
         <translation>Fără împărțire</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Toate fișierele</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Deschide fișiere</translation>
+    </message>
+    <message>
+        <source>Opening the sample business</source>
+        <translation>Se deschide afacerea-exemplu</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n table(s)</source>
+        <translation>
+            <numerusform>importul unui tabel</numerusform>
+            <numerusform>importul a %n tabele</numerusform>
+            <numerusform>importul a %n de tabele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -743,6 +733,18 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Show</source>
         <translation>Arată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the data</source>
+        <translation>
+            <numerusform>%n notă despre date</numerusform>
+            <numerusform>%n note despre date</numerusform>
+            <numerusform>%n de note despre date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the notes on the data</source>
+        <translation>Arată notele despre date</translation>
     </message>
     <message>
         <source>Show: {sentence}</source>
@@ -922,6 +924,139 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>paid</source>
+        <translation>plătit</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>rambursat</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>recurent</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>o singură dată</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activ</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>probă</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendat</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altele</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>rezolvat</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vânzări</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenție</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Wording of the question</source>
+        <translation>Textul întrebării</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBehind</name>
+    <message>
+        <source>Rows behind {metric}, {period}</source>
+        <translation>Rândurile din spatele cifrei: {metric}, {period}</translation>
+    </message>
+    <message>
+        <source>Finding the rows</source>
+        <translation>Se caută rândurile</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>No row of a file was counted for this figure in this period.</source>
+        <translation>Niciun rând dintr-un fișier nu a fost numărat pentru această cifră în această perioadă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {file} counted.</source>
+        <translation>
+            <numerusform>Din {file}: {count} rând numărat.</numerusform>
+            <numerusform>Din {file}: {count} rânduri numărate.</numerusform>
+            <numerusform>Din {file}: {count} de rânduri numărate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are listed.</source>
+        <translation>
+            <numerusform>Este arătat primul rând.</numerusform>
+            <numerusform>Sunt arătate primele %n rânduri.</numerusform>
+            <numerusform>Sunt arătate primele %n de rânduri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -1065,6 +1200,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
             <numerusform>%n de fișiere, rânduri importate: {rows}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{records} rows: {imported} imported, {rejected} rejected, {other} of headers, blanks or totals.</source>
+        <translation>Rânduri: {records}, din care importate {imported}, respinse {rejected}, de antet, goale sau de total {other}.</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPage</name>
@@ -1093,20 +1232,12 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Tip</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rânduri</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Importate</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Respinse</translation>
-    </message>
-    <message>
-        <source>Other rows</source>
-        <translation>Alte rânduri</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1226,12 +1357,40 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Importă</translation>
     </message>
     <message>
+        <source>Import files</source>
+        <translation>Importă fișiere</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportă</translation>
     </message>
     <message>
         <source>Remove the filter {field}: {value}</source>
         <translation>Elimină filtrul {field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Ultima săptămână</numerusform>
+            <numerusform>Ultimele %n săptămâni</numerusform>
+            <numerusform>Ultimele %n de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n quarter(s)</source>
+        <translation>
+            <numerusform>Ultimul trimestru</numerusform>
+            <numerusform>Ultimele %n trimestre</numerusform>
+            <numerusform>Ultimele %n de trimestre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n year(s)</source>
+        <translation>
+            <numerusform>Ultimul an</numerusform>
+            <numerusform>Ultimii %n ani</numerusform>
+            <numerusform>Ultimii %n de ani</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
@@ -1279,9 +1438,25 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
 </context>
 <context>
     <name>kpi</name>
+    <message numerus="yes">
+        <source>small sample: %n answer(s)</source>
+        <translation>
+            <numerusform>eșantion mic: %n răspuns</numerusform>
+            <numerusform>eșantion mic: %n răspunsuri</numerusform>
+            <numerusform>eșantion mic: %n de răspunsuri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file}: cannot be written ({why}). Choose another name or folder.</source>
         <translation>{file}: nu poate fi scris ({why}). Alegeți alt nume sau alt dosar.</translation>
+    </message>
+    <message>
+        <source>No kind of table has a field “{field}”.</source>
+        <translation>Niciun tip de tabel nu are un câmp „{field}”.</translation>
+    </message>
+    <message>
+        <source>No kind of table has a field “{field}”. Those nearest to it are: {near}.</source>
+        <translation>Niciun tip de tabel nu are un câmp „{field}”. Cele mai apropiate sunt: {near}.</translation>
     </message>
     <message>
         <source>The sample business is missing from this copy of Polso. Install Polso again.</source>
@@ -1348,12 +1523,16 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Dosarul „{folder}” nu poate fi deschis. Verificați că mai există și că aveți dreptul să-l citiți.</translation>
     </message>
     <message>
-        <source>A table of {kind} needs “{field}”, and no column says it. Choose it under the header of the right column, or choose another kind of table.</source>
-        <translation>Un tabel de tipul {kind} are nevoie de „{field}” și nicio coloană nu îl conține. Alegeți acest câmp sub antetul coloanei potrivite sau alegeți alt tip de tabel.</translation>
+        <source>No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right column, or choose another kind of table.</source>
+        <translation>Nicio coloană nu indică „{field}”, de care are nevoie un tabel de tipul „{kind}”. Alegeți-l sub antetul coloanei potrivite sau alegeți alt tip de tabel.</translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <translation>Se importă {file}</translation>
+    </message>
+    <message>
+        <source>Nothing says the scale of the answers in {column}: judged by the answers, it is {low}–{high}.</source>
+        <translation>Nimic nu arată scala răspunsurilor din {column}: judecând după răspunsuri, este {low}–{high}.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {low}–{high}</source>
@@ -1365,18 +1544,6 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
             <numerusform>„{file}” nu a fost importat: din %n înregistrare nu s-a putut da socoteală de tot. Vă rugăm să semnalați acest lucru.</numerusform>
             <numerusform>„{file}” nu a fost importat: din cele %n înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
             <numerusform>„{file}” nu a fost importat: din cele %n de înregistrări, de unele nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in another currency than the rest ({currency})</source>
-        <translation>în altă monedă decât restul ({currency})</translation>
-    </message>
-    <message numerus="yes">
-        <source>The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1393,10 +1560,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n row(s) without a customer: counted as sales, but in no count of customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând fără client: socotit la vânzări, dar în nicio numărătoare a clienților.</numerusform>
+            <numerusform>%n rânduri fără client: socotite la vânzări, dar în nicio numărătoare a clienților.</numerusform>
+            <numerusform>%n de rânduri fără client: socotite la vânzări, dar în nicio numărătoare a clienților.</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,11 +1744,27 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ultima zi din date este {last}. Zilele de atunci până la {as_of} se socotesc fără niciuna.</translation>
+    </message>
+    <message>
+        <source>{kind}: the last day in the data, {last}, lies in the future, and all periods until then are shown. If it is a mistake, correct it in the file.</source>
+        <translation>{kind}: ultima zi din date, {last}, este în viitor și sunt arătate toate perioadele până atunci. Dacă este o greșeală, corectați-o în fișier.</translation>
     </message>
     <message>
         <source>No table has a column “{name}” to choose by. There are: {columns}.</source>
         <translation>Niciun tabel nu are o coloană „{name}” după care să se aleagă. Există: {columns}.</translation>
+    </message>
+    <message>
+        <source>No table has a column “{name}” to choose by, nor any other: none of the columns makes groups.</source>
+        <translation>Niciun tabel nu are o coloană „{name}” după care să se aleagă, nici alta: nicio coloană nu formează grupuri.</translation>
+    </message>
+    <message>
+        <source>The data cannot be split by “{name}”, because it makes no groups.</source>
+        <translation>Datele nu se pot împărți după „{name}”, pentru că nu formează grupuri.</translation>
+    </message>
+    <message>
+        <source>The data cannot be split by “{name}”, because it makes no groups. They can be split by: {columns}.</source>
+        <translation>Datele nu se pot împărți după „{name}”, pentru că nu formează grupuri. Se pot împărți după: {columns}.</translation>
     </message>
     <message>
         <source>The column “{name}” holds no “{value}”. There are: {values}.</source>
@@ -1851,6 +2034,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Monthly active users</source>
         <translation>Utilizatori activi lunar</translation>
     </message>
+    <message numerus="yes">
+        <source>A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.</source>
+        <translation>
+            <numerusform>Un client este socotit pierdut la %n zi după ultima comandă; rezultă din zilele dintre comenzi.</numerusform>
+            <numerusform>Un client este socotit pierdut la %n zile după ultima comandă; rezultă din zilele dintre comenzi.</numerusform>
+            <numerusform>Un client este socotit pierdut la %n de zile după ultima comandă; rezultă din zilele dintre comenzi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Days without an order after which a customer is lost</source>
         <translation>Zile fără comandă după care un client este pierdut</translation>
@@ -1884,6 +2075,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Cea mai mare notă pentru satisfacția cu asistența</translation>
     </message>
     <message>
+        <source>“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet.</source>
+        <translation>„{file}” nu este un registru de lucru și nu are o foaie „{sheet}”. Deschideți-l fără a numi o foaie.</translation>
+    </message>
+    <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
         <translation>„{file}” nu are rânduri sub antet. Exportați-l din nou, cu date în el.</translation>
     </message>
@@ -1912,8 +2107,8 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         </translation>
     </message>
     <message>
-        <source>margin 100 %: this is turnover; set your margin to see what is left of it</source>
-        <translation>marjă 100 %: aceasta este cifra de afaceri; stabiliți-vă marja ca să vedeți ce rămâne din ea</translation>
+        <source>margin 100 %: this is turnover, before what it costs you to serve a customer</source>
+        <translation>marjă 100 %: este cifra de afaceri, înainte de costurile servirii unui client</translation>
     </message>
     <message>
         <source>Customers at the start, months added up</source>
@@ -2429,7 +2624,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>what customers pay more is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>creșterile clienților sunt incluse</translation>
     </message>
     <message>
         <source>Profit per customer</source>
@@ -2513,7 +2708,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>less what customers pay more</source>
-        <translation type="unfinished"></translation>
+        <translation>minus creșterile clienților</translation>
     </message>
     <message>
         <source>Of the recurring revenue you had at the start, the share that was lost and not made up for by customers who pay more or came back. Below zero, more was won than lost.</source>
@@ -2784,6 +2979,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Nicio coloană nu spune ziua: toate rândurile se socotesc în {month}, luna scrisă deasupra antetului.</translation>
     </message>
     <message>
+        <source>{column} is not used as {field}: none of the words in it is known.</source>
+        <translation>{column} nu este folosită ca {field}: niciunul dintre cuvintele din ea nu este cunoscut.</translation>
+    </message>
+    <message>
         <source>{amount} is per month already, so {interval} does not divide it.</source>
         <translation>{amount} este deja pe lună, așa că nu se împarte după {interval}.</translation>
     </message>
@@ -3046,6 +3245,58 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Not known for this period: {what}.</source>
         <translation>Necunoscut pentru această perioadă: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. %n row(s) are in {others}.</source>
+        <translation>
+            <numerusform>Sumele sunt în mai multe valute, care nu se adună niciodată: totalurile acestui fișier sunt cele în {kept}. În {others}: %n rând.</numerusform>
+            <numerusform>Sumele sunt în mai multe valute, care nu se adună niciodată: totalurile acestui fișier sunt cele în {kept}. În {others}: %n rânduri.</numerusform>
+            <numerusform>Sumele sunt în mai multe valute, care nu se adună niciodată: totalurile acestui fișier sunt cele în {kept}. În {others}: %n de rânduri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier than {column}</source>
+        <translation>mai devreme decât {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
+        <translation>
+            <numerusform>%n contract anulat fără ziua încetării: nu este numărat deloc.</numerusform>
+            <numerusform>%n contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
+            <numerusform>%n de contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
+        <translation>
+            <numerusform>%n rând nenumărat, fiind total sau observație: {rows}.</numerusform>
+            <numerusform>%n rânduri nenumărate, fiind totaluri sau observații: {rows}.</numerusform>
+            <numerusform>%n de rânduri nenumărate, fiind totaluri sau observații: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} cannot be below 0, but the data say {number}.</source>
+        <translation>{what}: nu poate fi sub 0, dar în date scrie {number}.</translation>
+    </message>
+    <message>
+        <source>The totals name some periods more than once; only the last row of each counts: {periods}.</source>
+        <translation>Totalurile numesc unele perioade de mai multe ori; din fiecare contează doar ultimul rând: {periods}.</translation>
+    </message>
+    <message>
+        <source>Not used, because they are of another length than the periods shown: the totals of {periods}.</source>
+        <translation>Nefolosite, pentru că au altă lungime decât perioadele arătate: totalurile pentru {periods}.</translation>
+    </message>
+    <message>
+        <source>{part} ({some}) cannot be a part of {whole} ({all}).</source>
+        <translation>{part} ({some}) nu poate fi o parte din {whole} ({all}).</translation>
+    </message>
+    <message>
+        <source>“{file}” was opened twice and counts once.</source>
+        <translation>„{file}” a fost deschis de două ori și contează o singură dată.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds the same as “{other}” and does not count a second time.</source>
+        <translation>„{file}” conține același lucru ca „{other}” și nu contează a doua oară.</translation>
     </message>
 </context>
 </TS>
