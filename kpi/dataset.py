@@ -21,6 +21,7 @@ from kpi.facts.declaration import TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
+from kpi.repeated import without_repeated
 from kpi.settings import Settings
 from kpi.tables import KINDS
 
@@ -29,12 +30,19 @@ NOT_IN_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Nothing in the data is in {currency}
 ENDS_EARLY = QT_TRANSLATE_NOOP(
     "kpi", "{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none."
 )
+IN_THE_FUTURE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "{kind}: the last day in the data, {last}, lies in the future, and all periods until then are shown. If it is a "
+    "mistake, correct it in the file.",
+)
 DEFAULT_CURRENCY = "EUR"
+EARNING = ("orders", "subscriptions", "customers", "figures")
+"""The kinds of table that settle the currency: what a business takes, not what it spends."""
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """The rows of each kind, and since when the kind has any; `as_of` is None when nothing has a date.
+    """The rows of each kind, and from when until when the kind has any; `as_of` is None when nothing has a date.
 
     `names` gives for a folded header the column that it stands for (see kpi.alike).
     `settings` hold what was derived from all rows where the user has not set it: `as_of`, `currency`, `lapse_days` …
@@ -42,6 +50,7 @@ class Dataset:
 
     frames: Mapping[str, pd.DataFrame]
     since: Mapping[str, date]
+    until: Mapping[str, date]
     as_of: date | None
     settings: Settings
     names: Mapping[str, str]
@@ -78,10 +87,10 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     `today` is the day after which an end is a plan and says nothing of how far the data reach. Raises PolsoError when
     nothing is in the currency that the user set.
     """
-    tables = alike_named(tables)
+    tables, repeated = without_repeated(alike_named(tables))
     currency = _currency(tables, settings)
     kept = [_in_currency(table, currency) for table in tables]
-    notes = [note for _, note in kept if note is not None]
+    notes = [*repeated, *(note for _, note in kept if note is not None)]
     frames = {
         kind: joined([declared()[kind].prepared(table) for table, _ in kept if table.kind == kind])
         for kind in declared()
@@ -96,9 +105,10 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     if as_of is not None:
         early = [_ends_early(kind, last, as_of) for kind, (_, last) in covered.items()]
         notes += [note for note in early if note is not None]
-    since = {kind: first for kind, (first, _) in covered.items()}
+    notes += _in_the_future({kind: last for kind, (_, last) in covered.items()}, settings, today)
+    since, until = ({kind: days[end] for kind, days in covered.items()} for end in (0, 1))
     whole = Settings({**settings.defaults, **derived}, settings.chosen)
-    return Dataset(frames, since, as_of, whole, names(tables), tuple(notes))
+    return Dataset(frames, since, until, as_of, whole, names(tables), tuple(notes))
 
 
 def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
@@ -165,37 +175,66 @@ def _ends_early(kind: str, last: date, as_of: date) -> Message | None:
     return Message(ENDS_EARLY, values)
 
 
+def _in_the_future(until: Mapping[str, date], settings: Settings, today: date) -> list[Message]:
+    """Say so when a day still to come decides until when the data are whole; totals may name the year that runs."""
+    if settings["as_of"] is not None:
+        return []
+    allowed = {kind: Period.holding(PeriodKind.YEAR, today).end if kind == "figures" else today for kind in until}
+    return [
+        Message(IN_THE_FUTURE, {"kind": Message(KINDS[kind].title), "last": last})
+        for kind, last in until.items()
+        if last > allowed[kind] and last == max(until.values())
+    ]
+
+
 def _currencies(table: Table) -> Counter[str]:
-    """Count the rows in each currency that a table names; what the import made of them is known best."""
-    if table.source.currency:
-        return Counter({table.source.currency: len(table.frame)})
-    if "currency" in table.frame:
-        return Counter(table.frame["currency"].dropna().astype(str).str.strip().str.upper().tolist())
-    return Counter()
+    """Count the rows in each currency that a table names: those of its rows, else that of the whole table."""
+    codes = _codes(table)
+    if codes is not None:
+        named = Counter(codes.dropna().tolist())
+        if named:
+            return named
+    return Counter({table.source.currency: len(table.frame)}) if table.source.currency else Counter()
+
+
+def _codes(table: Table) -> pd.Series | None:
+    """Return the currency of each row in capitals, or None when rows have none of their own."""
+    if "currency" not in table.frame:
+        return None
+    return table.frame["currency"].astype("object").str.strip().str.upper()
 
 
 def _currency(tables: Sequence[Table], settings: Settings) -> str:
-    """Return the currency that the user set, else the one of most rows."""
-    named = reduce(lambda whole, table: whole + _currencies(table), tables, Counter[str]())
+    """Return the currency that the user set, else the one of most rows that bring money in, else of most rows."""
+    earning = _named([table for table in tables if table.kind in EARNING])
+    named = _named(tables)
     chosen = settings["currency"]
     if chosen is None:
-        return max(named, key=lambda code: (named[code], code), default=DEFAULT_CURRENCY)
+        votes = earning or named
+        return max(votes, key=lambda code: (votes[code], code), default=DEFAULT_CURRENCY)
     if named and chosen not in named:
         there = ", ".join(sorted(named))
         raise PolsoError(Message(NOT_IN_CURRENCY, {"currency": str(chosen), "currencies": there}))
     return str(chosen)
 
 
+def _named(tables: Sequence[Table]) -> Counter[str]:
+    return reduce(lambda whole, table: whole + _currencies(table), tables, Counter[str]())
+
+
 def _in_currency(table: Table, currency: str) -> tuple[Table, Message | None]:
-    """Return the table without the rows that are in another currency, and a note of how many these are."""
-    other = +_currencies(table)
-    del other[currency]
-    if not other:
+    """Return the table without the rows that are in another currency, and a note of how many these are.
+
+    A row that says no currency is in that of its table, where it has one.
+    """
+    if not _currencies(table):
         return table, None
-    if "currency" in table.frame and not table.source.currency:
-        codes = table.frame["currency"].astype("object").str.strip().str.upper()
-        kept = replace(table, frame=table.frame[codes.isna() | (codes == currency)])
-    else:
-        kept = replace(table, frame=table.frame.iloc[:0])
+    codes = _codes(table)
+    if codes is None:
+        codes = pd.Series(table.source.currency, index=table.frame.index, dtype="object")
+    kept = (codes.fillna(table.source.currency or currency) == currency).to_numpy()
+    if kept.all():
+        return table, None
     values = {"file": table.source.file.name, "currency": currency}
-    return kept, Message(OTHER_CURRENCY, values, count=other.total())
+    left = replace(table, frame=table.frame[kept])
+    return left, Message(OTHER_CURRENCY, values, count=int((~kept).sum()))

@@ -17,6 +17,13 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.receipt import Table
 
 NO_COLUMN = QT_TRANSLATE_NOOP("kpi", "No table has a column “{name}” to choose by. There are: {columns}.")
+NO_COLUMNS = QT_TRANSLATE_NOOP(
+    "kpi", "No table has a column “{name}” to choose by, nor any other: none of the columns makes groups."
+)
+NO_GROUPS = QT_TRANSLATE_NOOP("kpi", "The data cannot be split by “{name}”, because it makes no groups.")
+OTHER_GROUPS = QT_TRANSLATE_NOOP(
+    "kpi", "The data cannot be split by “{name}”, because it makes no groups. They can be split by: {columns}."
+)
 NO_VALUE = QT_TRANSLATE_NOOP("kpi", "The column “{name}” holds no “{value}”. There are: {values}.")
 MORE_PARTS = QT_TRANSLATE_NOOP("kpi", "Only the largest parts of “{name}” are shown. Left out: {values}.")
 NO_PART = QT_TRANSLATE_NOOP("kpi", "In no part: %n row(s) with nothing in “{name}”.", None, 1)
@@ -55,12 +62,15 @@ def filtered(dataset: Dataset, where: Mapping[str, str]) -> Dataset:
 def parts(dataset: Dataset, name: str) -> tuple[Mapping[str, Dataset], tuple[Message, ...]]:
     """Split the rows by the values of a column, the largest part first, with notes of what is in no part.
 
-    Raises PolsoError when no table has the column.
+    Raises PolsoError when no table has the column, or when it makes no groups, as days, amounts or customers.
     """
     name = _column(dataset, name)
     frames = {kind: frame for kind, frame in dataset.frames.items() if name in frame}
     if not frames:
         raise PolsoError(_no_column(dataset, name))
+    if name not in _groups(dataset):
+        groups = ", ".join(sorted(_groups(dataset)))
+        raise PolsoError(Message(OTHER_GROUPS if groups else NO_GROUPS, {"name": name, "columns": groups}))
     sizes: Counter[str] = Counter()
     for frame in frames.values():
         sizes.update({str(value): rows for value, rows in _texts(frame[name]).value_counts().items()})
@@ -120,13 +130,18 @@ def _check(dataset: Dataset, name: str, value: str) -> None:
 
 
 def _no_column(dataset: Dataset, name: str) -> Message:
-    there = {
+    groups = ", ".join(sorted(_groups(dataset)))
+    return Message(NO_COLUMN if groups else NO_COLUMNS, {"name": name, "columns": groups})
+
+
+def _groups(dataset: Dataset) -> set[str]:
+    """Return the columns that tell groups of rows apart."""
+    return {
         column
         for frame in dataset.frames.values()
         for column in frame.columns
         if column not in SINGLE and _is_group(frame[column])
     }
-    return Message(NO_COLUMN, {"name": name, "columns": ", ".join(sorted(there))})
 
 
 def _is_group(column: pd.Series) -> bool:

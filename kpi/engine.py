@@ -10,11 +10,12 @@ import pandas as pd
 
 from kpi import catalog
 from kpi.benchmarks import benchmark_for
-from kpi.dataset import Dataset, put_together
+from kpi.dataset import Dataset, declared, put_together
 from kpi.dimensions import dimensions, filtered, parts
 from kpi.evaluation import Evaluation, Reading
 from kpi.fact_table import fact_table
 from kpi.facts import figures
+from kpi.facts.declaration import Scope
 from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from kpi.metric import Metric
 from kpi.periods import Period, PeriodKind, Periods
@@ -81,7 +82,10 @@ def compute(
     progress(1, 2, Message(COMPUTING))
     computed = {name: _result(name, whole, pieces) for name in metrics}
     missing = _unfitting_totals(dataset, shown)
-    facts = whole.reading.shown.frame()
+    shown_facts = whole.reading.shown
+    scope = Scope(periods, dataset.settings, whole.reading.as_of)
+    for kind, frame in chosen.frames.items():
+        notes += declared()[kind].notes(frame, scope, shown_facts.heard(kind))
     progress(2, 2, Message(COMPUTING))
     return Results(
         periods=tuple(periods[position] for position in range(periods.count)),
@@ -91,7 +95,7 @@ def compute(
         sources=tuple(table.source for table in tables),
         metrics={name: result for name, result in computed.items() if result is not None},
         unavailable={name: _needs(metrics[name], missing) for name, result in computed.items() if result is None},
-        facts=facts,
+        facts=shown_facts.frame(),
         notes=(*dataset.notes, *notes, *([missing] if missing else [])),
     )
 
@@ -99,7 +103,8 @@ def compute(
 def lengths(tables: Sequence[Table]) -> tuple[PeriodKind, ...]:
     """Return the lengths of period in which the tables can be shown, the shortest first."""
     kinds = {kind for table in tables if table.kind == "figures" for kind in figures.kinds(table.frame)}
-    dated = any(pd.api.types.is_datetime64_any_dtype(kind) for table in tables for kind in table.frame.dtypes)
+    others = [table.frame for table in tables if table.kind != "figures"]
+    dated = any(pd.api.types.is_datetime64_any_dtype(kind) for frame in others for kind in frame.dtypes)
     usual = (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
     fitting = tuple(kind for kind in usual if dated or any(kind.holds(there) for there in kinds))
     return fitting or (PeriodKind.SNAPSHOT,)

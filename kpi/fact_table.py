@@ -13,17 +13,26 @@ from numpy.typing import NDArray
 
 from kpi.dataset import Dataset, declared
 from kpi.facts.declaration import Scope
-from kpi.facts.names import FACTS
+from kpi.facts.facts import is_possible
+from kpi.facts.names import FACTS, Fact
 from kpi.periods import Period, PeriodKind, Periods
 
 
 @dataclass(frozen=True)
 class FactTable:
-    """Facts by name, one number per period (NaN where not known), and where a fact is known in part only."""
+    """Facts by name, one number per period (NaN where not known), and where a fact is known in part only.
+
+    `kinds` gives for each fact the kind of table that was heard.
+    """
 
     periods: Periods
     values: Mapping[str, NDArray[np.float64]]
     partial: Mapping[str, NDArray[np.bool_]]
+    kinds: Mapping[str, str]
+
+    def heard(self, kind: str) -> frozenset[str]:
+        """Return the facts for which a kind of table was heard."""
+        return frozenset(name for name, heard in self.kinds.items() if heard == kind)
 
     def at(self, position: int) -> Mapping[str, float]:
         """Return the facts of one period."""
@@ -31,14 +40,14 @@ class FactTable:
 
     def added(self, positions: NDArray[np.int64]) -> Mapping[str, float]:
         """Return the facts added up over some periods, flows and states alike; what is not known is left out."""
-        return {name: _sum_of_known(values[positions]) for name, values in self.values.items()}
+        return {name: _sum_of_known(FACTS[name], values[positions]) for name, values in self.values.items()}
 
     def is_known(self, *names: str) -> NDArray[np.bool_]:
-        """Mark the periods in which any of these facts is known."""
+        """Mark the periods in which any of these facts is known as a whole."""
         known = np.zeros(self.periods.count, dtype=bool)
         for name in names:
             if name in self.values:
-                known |= ~np.isnan(self.values[name])
+                known |= ~np.isnan(self.values[name]) & ~self.partial[name]
         return known
 
     def is_partial(self, position: int, names: Iterable[str]) -> bool:
@@ -52,29 +61,33 @@ class FactTable:
         return pd.DataFrame(columns, index=pd.Index(labels, name="period"))
 
 
-def _sum_of_known(values: NDArray[np.float64]) -> float:
-    known = values[~np.isnan(values)]
-    return fsum(known.tolist()) if len(known) else nan
+def _sum_of_known(fact: Fact, values: NDArray[np.float64]) -> float:
+    """Add up what is known; a number that the fact cannot be is not."""
+    known = [number for number in values[~np.isnan(values)].tolist() if is_possible(fact, number)]
+    return fsum(known) if known else nan
 
 
 def fact_table(dataset: Dataset, periods: Periods) -> FactTable:
     """Ask each kind of table for its facts; where several give the same one, the first that knows it is heard."""
     values: dict[str, NDArray[np.float64]] = {}
     partial: dict[str, NDArray[np.bool_]] = {}
+    kinds: dict[str, str] = {}
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
-        return FactTable(periods, values, partial)
+        return FactTable(periods, values, partial, kinds)
     scope = Scope(periods, dataset.settings, dataset.as_of or date.max)
     for kind, table in declared().items():
         if kind not in dataset.frames or not _can_answer(dataset, kind, periods.kind):
             continue
         incomplete = table.partial(dataset.frames[kind], scope)
+        uncovered = _uncovered(dataset, kind, periods)
         for name, given in table.facts(dataset.frames[kind], scope).items():
             since = _since(dataset, kind, periods)
             known = np.where(np.arange(periods.count) < since, nan, given)
             if name not in values and not np.isnan(known).all():
                 values[name] = known
-                partial |= {name: incomplete[name]} if name in incomplete else {}
-    return FactTable(periods, values, partial)
+                partial[name] = uncovered | incomplete[name] if name in incomplete else uncovered
+                kinds[name] = kind
+    return FactTable(periods, values, partial, kinds)
 
 
 def _can_answer(dataset: Dataset, kind: str, length: PeriodKind) -> bool:
@@ -88,3 +101,15 @@ def _since(dataset: Dataset, kind: str, periods: Periods) -> int:
     if first is None or kind == "figures":
         return 0
     return Period.holding(periods.kind, first).ordinal - periods.first
+
+
+def _uncovered(dataset: Dataset, kind: str, periods: Periods) -> NDArray[np.bool_]:
+    """Mark the periods that begin after a table ends: it may be an older export than the others.
+
+    Whoever says until which day the data are whole says it of all tables.
+    """
+    last = dataset.until.get(kind)
+    if last is None or declared()[kind].lasting or "as_of" in dataset.settings.chosen:
+        return np.zeros(periods.count, dtype=bool)
+    late: NDArray[np.bool_] = periods.starts > np.datetime64(last, "D")
+    return late

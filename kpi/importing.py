@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -10,24 +11,31 @@ import pandas as pd
 from kpi.acceptance.answers import check_scales
 from kpi.acceptance.draft import Draft
 from kpi.acceptance.finishing import finished
-from kpi.acceptance.one_currency import keep_one_currency
+from kpi.acceptance.one_currency import find_currencies
 from kpi.acceptance.order_lines import compute_amount, join_rows_of_order
 from kpi.acceptance.reading import read_fields
 from kpi.acceptance.rejecting import reject_bad_rows
+from kpi.acceptance.shares import apply_shares
+from kpi.acceptance.spans import reject_impossible_spans
 from kpi.acceptance.totals import set_totals_apart
+from kpi.day_of_totals import with_days
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Progress, no_progress
 from kpi.parsing.column import Column
-from kpi.readers.process import read_files
+from kpi.readers.process import Answer, read_files
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
 from kpi.receipt import Ledger, Source, Table
 from kpi.recognition import recognise
 from kpi.recognition.presets import presets
+from kpi.repeated import digest_of
 from kpi.tables import KINDS, Kind
 from kpi.understanding import Understanding
 
 __all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "open_files"]
 
+NO_SHEETS = QT_TRANSLATE_NOOP(
+    "kpi", "“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet."
+)
 NO_ROWS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows under its header. Export it again with some data in it.")
 NOT_RECOGNISED = QT_TRANSLATE_NOOP(
     "kpi",
@@ -51,7 +59,7 @@ def inspect(requests: Sequence[Request], progress: Progress = no_progress) -> It
 
     Raises PolsoError when a request names a kind, field or column that does not exist.
     """
-    for place, answer in read_files(requests, progress):
+    for place, answer in _read(requests, progress):
         if isinstance(answer, Unreadable):
             yield answer
             continue
@@ -65,7 +73,7 @@ def open_files(requests: Sequence[Request], progress: Progress = no_progress) ->
     A sheet of a workbook that is not recognised is left aside when another sheet of the same file is.
     """
     tables: list[Table] = []
-    for place, answer in read_files(requests, progress):
+    for place, answer in _read(requests, progress):
         if isinstance(answer, Unreadable):
             raise PolsoError(answer.message)
         understood = [recognise(sheet, requests[place]) for sheet in answer]
@@ -84,13 +92,27 @@ def accept(understanding: Understanding) -> Table:
     read_fields(draft)
     join_rows_of_order(draft)
     compute_amount(draft)
+    apply_shares(draft)
     set_totals_apart(draft)
     reject_bad_rows(draft)
-    keep_one_currency(draft)
+    reject_impossible_spans(draft)
+    find_currencies(draft)
     check_scales(draft)
     if not draft.kept.any():
         raise PolsoError(_nothing_left(draft))
-    return finished(draft)
+    table = with_days(finished(draft), draft)
+    return replace(table, source=replace(table.source, digest=digest_of(table.source.file)))
+
+
+def _read(requests: Sequence[Request], progress: Progress) -> Iterator[tuple[int, Answer]]:
+    """Read the files; one that is no workbook cannot be used when a sheet of it is asked for."""
+    for place, answer in read_files(requests, progress):
+        request = requests[place]
+        if request.sheet is not None and not isinstance(answer, Unreadable) and answer[0].sheet is None:
+            values = {"file": request.file.name, "sheet": request.sheet}
+            yield place, Unreadable(request.file, Message(NO_SHEETS, values))
+        else:
+            yield place, answer
 
 
 def _is_usable(understanding: Understanding) -> bool:

@@ -14,7 +14,7 @@ from kpi.units import Figure, Unit
 LONGEST_LIFE = 60
 """Months: a longer life would be a promise that the data cannot make."""
 NOBODY_LEFT = QT_TRANSLATE_NOOP("kpi", "n/a: nobody left; at least {amount} over the %n month(s) seen", None, 1)
-TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover; set your margin to see what is left of it")
+TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover, before what it costs you to serve a customer")
 
 OVER_MONTHS: Mapping[str, str] = {
     "customers_start": QT_TRANSLATE_NOOP("kpi", "Customers at the start, months added up"),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kpi.messages import Message
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.statistics import adjusted_wald, wilson
-from kpi.terms import Term
+from kpi.terms import Term, words
+from kpi.units import Figure
+
+NOT_A_PART = QT_TRANSLATE_NOOP("kpi", "{part} ({some}) cannot be a part of {whole} ({all}).")
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,12 @@ def Ratio(numerator: Term, denominator: Term) -> Outcome:  # noqa: N802
 
 
 def Share(part: Term, whole: Term) -> Outcome:  # noqa: N802
-    """A share of cases, with Wilson's 95 % interval; none where the part is not within the whole."""
+    """A share of cases, with Wilson's 95 % interval; no value where the part is not within the whole."""
     outcome = Ratio(part, whole)
-    if outcome.value is None or part.value is None or whole.value is None or not 0 <= part.value <= whole.value:
+    if outcome.value is None or part.value is None or whole.value is None:
         return outcome
+    if not 0 <= part.value <= whole.value:
+        return _impossible(outcome, part, whole)
     low, high = wilson(part.value, whole.value)
     return replace(outcome, low=low, high=high)
 
@@ -70,6 +75,15 @@ def _net(plus: Term, minus: Term, answers: Term) -> Outcome:
         return outcome
     neutral = answers.value - plus.value - minus.value
     if min(plus.value, minus.value, neutral) < 0:
-        return outcome
+        return _impossible(outcome, plus + minus, answers)
     low, high = adjusted_wald(plus.value, neutral, minus.value)
     return replace(outcome, low=low, high=high)
+
+
+def _impossible(outcome: Outcome, part: Term, whole: Term) -> Outcome:
+    """Return the outcome without its value: data that contradict themselves give none."""
+    assert part.value is not None
+    assert whole.value is not None
+    some, every = Figure(part.value, part.unit), Figure(whole.value, whole.unit)
+    reason = Message(NOT_A_PART, {"part": words(part), "some": some, "whole": words(whole), "all": every})
+    return replace(outcome, term=replace(outcome.term, value=None, reason=reason), note=reason)

@@ -88,7 +88,7 @@ class Changes:
     def _movements(self, amount: Integers) -> Movements:
         # Edge 0 is the state that the first period finds; what lies beyond the last period has not happened yet.
         width = self.periods + 2
-        sums = np.zeros(len(_Move) * width, dtype=np.int64)
+        sums = np.zeros(len(_Move) * width, dtype=amount.dtype)
         np.add.at(sums, self.move * np.int64(width) + self.edge, amount)
         _, new, expansion, contraction, churned, reactivation = sums.reshape(len(_Move), width)[:, :-1]
         state = np.cumsum(new + expansion + reactivation - contraction - churned)

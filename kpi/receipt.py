@@ -36,7 +36,8 @@ class Source:
     """The receipt of one imported sheet.
 
     `columns` maps each field to the header of its column; `dimensions` are the headers kept to filter and split by;
-    `totals` are the sums of the money fields over the accepted rows, in the currency unit.
+    `totals` are the sums of the money fields over the accepted rows, in the currency unit; `digest` is the SHA-256 of
+    the file.
     """
 
     file: Path
@@ -52,6 +53,7 @@ class Source:
     currency: str | None
     preset: str | None = None
     notes: tuple[Message, ...] = ()
+    digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,9 @@ class Table:
     be unknown (a blank cell in `figures`) is nullable Int64 in millionths.
 
     Surveys are long, also when the sheet was wide: one row per answer with `question`, `score` and `wording` (the
-    question as the file puts it); a skipped answer has no score. Orders always have `amount`; `refund` is never
-    negative.
+    question as the file puts it); a skipped answer has no score; `scale` is the highest score of its scale where the
+    file says it. `currency`, where rows have one of their own, is its code. Orders always have `amount`; `refund` is
+    never negative. Figures of which several days lie in one period also have the `day` (datetime64[s]) of each row.
     """
 
     kind: str

@@ -93,3 +93,8 @@ class Results:
     unavailable: Mapping[str, Message]
     facts: pd.DataFrame
     notes: tuple[Message, ...] = ()
+
+    @property
+    def whole_until(self) -> date | None:
+        """The day until which the data are whole; None when nothing in them has a date."""
+        return None if self.as_of == date.max else self.as_of

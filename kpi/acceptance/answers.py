@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pandas as pd
 
 from kpi.acceptance.draft import Draft, whole
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.arrow import pa
 from kpi.parsing.column import Column, Mask
-from kpi.parsing.numbers import parse_numbers
+from kpi.parsing.scores import parse_scores
+from kpi.tables.scales import SCALES, likely_scale
 from kpi.tables.surveys import QUESTIONS
 
+SCALE_GUESSED = QT_TRANSLATE_NOOP(
+    "kpi", "Nothing says the scale of the answers in {column}: judged by the answers, it is {low}–{high}."
+)
 OFF_SCALE = QT_TRANSLATE_NOOP("kpi", "{value} is not on the scale {low}–{high}")
 
-_SCALES = {"csat": (3, 4, 5, 6, 7, 10), "css": (10,), "ces": (5, 7), "nes": (5, 7), "other": (5, 7, 10, 100)}
 _FROM_ZERO = 10
 """Scales that go so high begin at 0, shorter ones at 1."""
 
@@ -43,7 +47,13 @@ def _check(draft: Draft, field: str, question: str, asked: Mask) -> None:
     answered = asked & ~np.isnan(values)
     if not answered.any():
         return
-    low, high = scale(question, values[answered], draft.header(field))
+    said = said_scale(question, _wordings(draft, field, asked))
+    high = likely_scale(question, values[answered]) if said is None else said
+    low = _lowest(question, high)
+    if said is not None:
+        draft.scales[question] = said
+    elif len(SCALES[question]) > 1:
+        draft.notes.append(Message(SCALE_GUESSED, {"column": draft.header(field), "low": low, "high": high}))
     off = answered & ((values < low) | (values > high))
     for place in np.flatnonzero(off):
         mask = np.zeros(len(off), bool)
@@ -58,20 +68,23 @@ def _check(draft: Draft, field: str, question: str, asked: Mask) -> None:
         draft.rejected |= off & ~_answered_otherwise(draft)
 
 
-def scale(question: str, scores: np.ndarray, header: str) -> tuple[int, int]:
-    """Return the lowest and highest score of a question: as the header says, else by the highest answer given."""
-    if question == "nps":
-        return 0, 10
-    scales = _SCALES[question]
-    hint = _HINT.search(header.casefold())
-    if hint:
-        high = int(next(group for group in hint.groups() if group))
-        if high in scales:
-            return _lowest(question, high), high
-    usual = scores[scores <= scales[-1]]
-    highest = float(usual.max()) if len(usual) else 0.0
-    high = next(candidate for candidate in scales if highest <= candidate)
-    return _lowest(question, high), high
+def said_scale(question: str, wordings: Iterable[str]) -> int | None:
+    """Return the highest score that the wording of a question names (`(1-10)`, `da 1 a 5`), None when it names none."""
+    for wording in wordings:
+        for hint in _HINT.finditer(wording.casefold()):
+            high = int(next(group for group in hint.groups() if group))
+            if high in SCALES[question]:
+                return high
+    return None
+
+
+def _wordings(draft: Draft, field: str, asked: Mask) -> list[str]:
+    """Return the header of the answers, and where a column has the questions in full, these."""
+    wordings = [draft.header(field)]
+    if field == "score" and "question" in draft.mapping:
+        cells = whole(draft.sheet, draft.mapping["question"]).filter(pa.array(asked))
+        wordings += [text for text in cells.unique().to_pylist() if text]
+    return wordings
 
 
 def _lowest(question: str, high: int) -> int:
@@ -89,7 +102,7 @@ def _answered_otherwise(draft: Draft) -> Mask:
 def in_long_form(draft: Draft, frame: pd.DataFrame) -> pd.DataFrame:
     """Return one row per answer with its question and wording; a comment stays with the first answer of its row."""
     if "score" in frame.columns:
-        return frame
+        return _with_scale(draft, frame)
     asked = list(_answers(draft, frame))
     rest = frame.drop(columns=[question for question in QUESTIONS if question in frame.columns])
     unsaid = np.ones(len(frame), bool)
@@ -107,7 +120,15 @@ def in_long_form(draft: Draft, frame: pd.DataFrame) -> pd.DataFrame:
     long: pd.DataFrame = pd.concat(parts).sort_index(kind="stable")
     for name in ("question", "wording"):
         long[name] = pd.Categorical(long[name])
-    return long
+    return _with_scale(draft, long)
+
+
+def _with_scale(draft: Draft, frame: pd.DataFrame) -> pd.DataFrame:
+    """Add the highest score of each answer's scale, where the file says it; what is guessed is left to all answers."""
+    if not draft.scales:
+        return frame
+    asked = frame["question"].astype(object)
+    return frame.assign(scale=asked.map(draft.scales).to_numpy(dtype=np.float64, na_value=np.nan))
 
 
 def _answers(draft: Draft, frame: pd.DataFrame) -> Iterator[tuple[str, str, np.ndarray]]:
@@ -116,5 +137,5 @@ def _answers(draft: Draft, frame: pd.DataFrame) -> Iterator[tuple[str, str, np.n
             yield question, draft.header(question), frame[question].to_numpy()
     for place in draft.understanding.ratings:
         numbers = draft.sheet.numbers.get(place)
-        read = parse_numbers(whole(draft.sheet, place), numbers, draft.sheet.columns[place])
+        read = parse_scores(whole(draft.sheet, place), numbers, draft.sheet.columns[place])
         yield "other", draft.sheet.columns[place], read.values[draft.kept]

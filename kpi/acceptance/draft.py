@@ -20,8 +20,10 @@ from kpi.understanding import Understanding
 class Draft:
     """The state between the steps.
 
-    `required` are the fields without which a row cannot be counted, `currency` the one that was kept. `rejected` and
-    `totals` mark rows; `problems` has each with its place.
+    `required` are the fields without which a row cannot be counted, `currency` the one of most rows, `scales` the
+    highest score of each question where the file says it, `shares` the part of the amount (NaN where it is none) that
+    is written in the cells of a field with a percent sign. `rejected` and `totals` mark rows; `problems` has each with
+    its place.
     """
 
     understanding: Understanding
@@ -35,6 +37,8 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
     currency: str | None = None
+    scales: dict[str, int] = field(default_factory=dict)
+    shares: dict[str, np.ndarray] = field(default_factory=dict)
 
     @property
     def sheet(self) -> Sheet:

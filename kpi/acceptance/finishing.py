@@ -10,6 +10,7 @@ import pandas as pd
 from kpi.acceptance.answers import in_long_form
 from kpi.acceptance.dimensions import dimensions
 from kpi.acceptance.draft import Draft
+from kpi.acceptance.one_currency import in_other_currency
 from kpi.acceptance.rejecting import blanked
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.parsing.column import Column
@@ -91,10 +92,18 @@ def _source(draft: Draft, ledger: Ledger, extra: tuple[str, ...]) -> Source:
 
 
 def _totals(draft: Draft) -> dict[str, float]:
-    """Return the sum of each money field over the rows that are imported, added exactly."""
-    kept = draft.kept
+    """Return the sum of each money field over the rows that are imported, added exactly, in the main currency."""
+    kept = draft.kept & ~in_other_currency(draft)
     return {
-        name: int(column.values[kept & ~column.bad & ~column.missing].sum()) / MONEY_SCALE
+        name: _exact_sum(column.values[kept & ~column.bad & ~column.missing]) / MONEY_SCALE
         for name, column in draft.columns.items()
         if draft.kind.field(name).type is FieldType.MONEY and name not in NOT_ADDED
     }
+
+
+def _exact_sum(values: np.ndarray) -> int:
+    """Add whole numbers exactly, also where the sum is larger than the machine's whole numbers."""
+    largest = int(np.abs(values).max(initial=0))
+    if largest * len(values) <= np.iinfo(np.int64).max:
+        return int(values.sum())
+    return sum(values.tolist())

@@ -1,41 +1,57 @@
-"""Amounts in several currencies are never added: the most frequent one is kept."""
+"""The currency of each row. Amounts in several currencies are never added: which one counts is chosen later."""
 
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 
 from kpi.acceptance.draft import Draft
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing import currencies
+from kpi.parsing.column import Column, Mask
 from kpi.tables import FieldType
 
-OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "in another currency than the rest ({currency})")
-LEFT_OUT = QT_TRANSLATE_NOOP(
+SEVERAL = QT_TRANSLATE_NOOP(
     "kpi",
-    "The amounts are in several currencies, which cannot be added: {kept} is counted. Left out: %n row(s) in {others}.",
+    "The amounts are in several currencies, which are never added: the totals of this file are those in {kept}. "
+    "%n row(s) are in {others}.",
     None,
     1,
 )
 
 
-def keep_one_currency(draft: Draft) -> None:
-    """Find the currency of each row; reject those that are not in the most frequent one."""
-    fallback = _in_headers(draft)
+def find_currencies(draft: Draft) -> None:
+    """Find the currency of each row and the one of most rows; a row that says none is in that one."""
+    draft.currency = _in_headers(draft)
     place, codes = _of_rows(draft)
     if codes is None:
-        draft.currency = fallback
         return
     known = np.array([code is not None for code in codes]) & draft.kept
     names, counts = np.unique(codes[known].astype(str), return_counts=True)
     if not len(names):
-        draft.currency = fallback
         return
     draft.currency = str(names[np.argmax(counts)])
-    others = known & (codes != draft.currency)
-    if others.any():
+    if len(names) > 1 or place == "currency":
+        draft.columns["currency"] = _column(codes)
+    if len(names) > 1:
         left = ", ".join(str(name) for name in names if name != draft.currency)
-        draft.reject(place, others, Message(OTHER_CURRENCY, {"currency": draft.currency}))
-        draft.notes.append(Message(LEFT_OUT, {"kept": draft.currency, "others": left}, count=int(others.sum())))
+        others = int(counts.sum() - counts.max())
+        draft.notes.append(Message(SEVERAL, {"kept": draft.currency, "others": left}, count=others))
+
+
+def in_other_currency(draft: Draft) -> Mask:
+    """Mark the rows that are not in the currency of most."""
+    column = draft.columns.get("currency")
+    if column is None:
+        return np.zeros(len(draft.sheet.rows), bool)
+    other: Mask = ~column.missing & np.asarray(column.values != draft.currency)
+    return other
+
+
+def _column(codes: np.ndarray) -> Column:
+    values = pd.Categorical(pd.Series(codes, dtype="str"))
+    missing = np.asarray(values.isna())
+    return Column(values, missing, np.zeros(len(codes), bool), Message(""))
 
 
 def _in_headers(draft: Draft) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -18,6 +19,7 @@ from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.durations import parse_durations
 from kpi.parsing.numbers import NOT_A_NUMBER, millionths, parse_numbers, read_numbers
 from kpi.parsing.period_labels import period_label
+from kpi.parsing.scores import parse_scores
 from kpi.parsing.text import parse_text
 from kpi.parsing.words import parse_each, parse_terms, parse_words, parse_yes_no
 from kpi.recognition.presets import Preset, column_of
@@ -39,62 +41,79 @@ def read_fields(draft: Draft) -> None:
         readings = list(
             threads.map(lambda name: _read(draft.understanding, draft.kind.field(name), draft.preset, order), names)
         )
-    for name, (column, signs) in zip(names, readings, strict=True):
+    for name, (column, signs, shares) in zip(names, readings, strict=True):
         draft.columns[name] = column
         draft.notes += column.notes
         if signs is not None:
             draft.signs[name] = signs
+        if shares is not None:
+            draft.shares[name] = shares
     _add_constants(draft)
     _override(draft)
     _leave_outgoing_aside(draft)
 
 
-def _read(
-    understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder
-) -> tuple[Column, Arrow | None]:
+class _Reading(NamedTuple):
+    """A column, the currencies beside its amounts, and the percentages among them (NaN elsewhere)."""
+
+    column: Column
+    signs: Arrow | None = None
+    shares: np.ndarray | None = None
+
+
+def _read(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> _Reading:
+    if field.type is FieldType.MONEY:
+        sheet, place = understanding.sheet, understanding.mapping[field.name]
+        return _money(whole(sheet, place), sheet.numbers.get(place), sheet.columns[place], field)
+    return _Reading(_column(understanding, field, preset, order))
+
+
+def _column(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> Column:
     sheet, place = understanding.sheet, understanding.mapping[field.name]
     cells, header, numbers = whole(sheet, place), sheet.columns[place], sheet.numbers.get(place)
     match field.type:
         case FieldType.DATE:
-            return parse_dates(cells, header, order), None
-        case FieldType.MONEY:
-            return _money(cells, numbers, header, field)
+            return parse_dates(cells, header, order)
         case FieldType.NUMBER:
-            return _number(cells, numbers, header, field), None
+            return _number(cells, numbers, header, field)
         case FieldType.DURATION:
             bare = _UNIT_OF_BARE_DURATIONS.get(field.name, 1.0)
-            return parse_durations(cells, numbers, header, otherwise=bare), None
+            return parse_durations(cells, numbers, header, otherwise=bare)
         case FieldType.BOOLEAN:
-            return parse_yes_no(cells), None
+            return parse_yes_no(cells)
         case FieldType.WORD if field.name == "question":
-            return _questions(cells), None
+            return _questions(cells)
         case FieldType.WORD:
-            return parse_words(cells, _words(field, preset)), None
+            return parse_words(cells, _words(field, preset), in_phrases=True)
         case FieldType.TERM:
-            return parse_terms(cells), None
+            return parse_terms(cells)
         case FieldType.PERIOD:
-            return _periods(cells, header, order), None
-        case FieldType.TEXT:
-            return parse_text(cells, is_name=field.name in NAMES), None
+            return _periods(cells, header, order)
+    return parse_text(cells, is_name=field.name in NAMES)
 
 
-def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> tuple[Column, Arrow | None]:
+def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> _Reading:
     read = read_numbers(cells, numbers, header)
     amounts, too_large = millionths(read)
     if field.name in NEVER_NEGATIVE:
         amounts = np.abs(amounts)
-    bad = read.bad | too_large
+    bad, shares = read.bad | too_large, None
+    if read.percent is not None and read.percent.any():
+        if field.or_share:
+            shares = np.where(read.percent & ~bad, np.abs(read.values), np.nan)
+        else:
+            bad |= read.percent
     amounts[bad] = 0
-    return Column(amounts, read.missing, bad, Message(NOT_A_NUMBER), read.notes), read.currency
+    return _Reading(Column(amounts, read.missing, bad, Message(NOT_A_NUMBER), read.notes), read.currency, shares)
 
 
 def _number(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> Column:
     """Read numbers; how often a ticket was reopened may also be said with yes and no."""
-    column = parse_numbers(cells, numbers, header)
-    if field.name == "reopened" and column.bad.any():
+    column = (parse_scores if field.labelled else parse_numbers)(cells, numbers, header)
+    if field.or_yes_no and column.bad.any():
         said = parse_yes_no(cells)
-        if not said.bad.any():
-            return Column(said.values.to_numpy(np.float64, na_value=np.nan), said.missing, said.bad, said.reason)
+        values = np.where(column.bad, said.values.to_numpy(np.float64, na_value=np.nan), column.values)
+        return Column(values, column.missing, column.bad & said.bad, column.reason, column.notes)
     return column
 
 

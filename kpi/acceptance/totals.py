@@ -8,20 +8,30 @@ import numpy as np
 
 from kpi.acceptance.draft import Draft, whole
 from kpi.folding import fold
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Mask, distinct, spread
 from kpi.recognition.presets import column_of
 from kpi.tables import FieldType
 
-_TOTAL = re.compile(
-    r"^(?:sub ?total(?:e|i)?|gran totale|grand total|totalul|total(?:e|i|s|ul)?|gesamt\w*|summe|somma|suma|sum|totaux|"
-    r"ensemble)\b"
+_WORD = (
+    r"(?:sub ?total(?:e|i|ul)?|gran totale|grand total|total(?:e|i|s|ul|ul general)?|gesamt\w*|summe|somma|suma|sum|"
+    r"totaux|ensemble)"
 )
+_MORE = (
+    r"(?: (?:general|generale|generali|complessiv[oa]|finale|final|overall|all|account|campaigns?|orders?|ordini|"
+    r"comenzi|rows?|righe|amount|importo|month|mese|luna|year|anno|an|period|periodo|perioada|eur|ron|usd|gbp|\d+))*"
+)
+_TOTAL = re.compile(f"^{_WORD}{_MORE}$")
+_BEGINS = re.compile(f"^{_WORD}\\b")
+
+NOT_COUNTED = QT_TRANSLATE_NOOP("kpi", "%n row(s) not counted, being totals or remarks: {rows}.", None, 1)
 
 
 def is_total(text: str) -> bool:
-    """Whether a cell announces a total: `Totale`, `Total: Account`, `TOTAL GENERAL`."""
-    return bool(_TOTAL.match(fold(text)))
+    """Whether a cell announces a total and nothing else: `Totale`, `Total: Account`, `TOTAL GENERAL`."""
+    head, colon, _ = text.partition(":")
+    return bool(_TOTAL.match(fold(head if colon else text)))
 
 
 def set_totals_apart(draft: Draft) -> None:
@@ -30,9 +40,37 @@ def set_totals_apart(draft: Draft) -> None:
     suspects = np.flatnonzero(_undated(draft))
     if suspects.size:
         cells = [_row(draft, int(place)) for place in suspects]
-        announced = [place for place, row in zip(suspects, cells, strict=True) if row and is_total(row[0])]
+        announced = [
+            place
+            for place, row in zip(suspects, cells, strict=True)
+            if row and (is_total(row[0]) or (_BEGINS.match(fold(row[0])) and _is_sum(draft, int(place))))
+        ]
         draft.totals[announced] = True
         draft.totals[_footers(draft, {int(place): row for place, row in zip(suspects, cells, strict=True)})] = True
+    if draft.totals.any():
+        rows = draft.sheet.rows[draft.totals]
+        draft.notes.append(Message(NOT_COUNTED, {"rows": _listed(rows.tolist())}, count=len(rows)))
+
+
+def _is_sum(draft: Draft, place: int) -> bool:
+    """Whether the amount of a row is what the rows above it, or all other rows, come to."""
+    amount = draft.columns.get("amount")
+    if amount is None or amount.missing[place] or amount.bad[place]:
+        return False
+    values = [0 if blank else value for blank, value in zip(amount.missing, amount.values.tolist(), strict=True)]
+    own = values[place]
+    return own in (sum(values[:place]), sum(values) - own)
+
+
+def _listed(rows: list[int]) -> str:
+    """Return the numbers of rows, those that follow one another as a span: `2, 15–17`."""
+    spans: list[list[int]] = []
+    for row in rows:
+        if spans and row == spans[-1][-1] + 1:
+            spans[-1] = [spans[-1][0], row]
+        else:
+            spans.append([row])
+    return ", ".join("–".join(map(str, span)) for span in spans)
 
 
 def _by_preset(draft: Draft) -> Mask:

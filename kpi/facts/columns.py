@@ -67,10 +67,19 @@ def counts(position: Integers, count: int) -> Integers:
     return np.bincount(inside, minlength=count).astype(np.int64)
 
 
-def sums(position: Integers, values: Integers, count: int) -> Integers:
-    """Return the exact sums of whole numbers in each period."""
+def summable(values: Integers) -> NDArray[Any]:
+    """Return whole numbers in a form in which any sum of them is exact: Python's own where 64 bits could overflow."""
+    if values.dtype == object or not len(values):
+        return values
+    largest = max(abs(int(values.min())), abs(int(values.max())))
+    return values.astype(object) if largest * len(values) > np.iinfo(np.int64).max else values
+
+
+def sums(position: Integers, values: Integers, count: int) -> NDArray[Any]:
+    """Return the exact sums of whole numbers in each period, as int64 or as Python's integers (see `summable`)."""
+    values = summable(values)
     # One place before the first period and one after the last take what lies outside.
-    added = np.zeros(count + 2, dtype=np.int64)
+    added = np.zeros(count + 2, dtype=values.dtype)
     np.add.at(added, np.clip(position, -1, count) + 1, values)
     return added[1:-1]
 
@@ -92,7 +101,7 @@ def quantiles(position: Integers, values: Floats, count: int, share: float) -> F
     return np.array([np.quantile(part, share) if len(part) else np.nan for part in parts])
 
 
-def in_units(values: Integers, scale: int) -> Floats:
+def in_units(values: NDArray[Any], scale: int) -> Floats:
     """Divide whole numbers by their scale, each once and correctly rounded."""
     return np.array([whole / scale for whole in values.tolist()], dtype=np.float64)
 

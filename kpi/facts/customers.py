@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money
+from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money, summable
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.periods import PeriodKind
 from kpi.presence import NEVER, Spans, changes
@@ -40,7 +40,7 @@ def _over_time(frame: pd.DataFrame, scope: Scope) -> FactArrays:
         "customers_end": floats(heads.end),
     }
     if "amount" in frame:
-        amount = money(frame, "amount")[_is_dated(frame)]
+        amount = summable(money(frame, "amount")[_is_dated(frame)])
         paid = changes(Spans(spans.customer, spans.start, spans.end, amount), scope.periods).in_weight()
         given |= {
             "mrr_start": in_units(paid.start, MONEY_SCALE),
@@ -63,7 +63,7 @@ def _snapshot(frame: pd.DataFrame) -> FactArrays:
         "customers_end": np.array([start - lost]),
     }
     if "amount" in frame:
-        amount = money(frame, "amount")
+        amount = summable(money(frame, "amount"))
         parts = {"mrr_start": amount, "mrr_churned": amount[gone], "mrr_end": amount[~gone]}
         given |= {name: in_units(part.sum(keepdims=True), MONEY_SCALE) for name, part in parts.items()}
     return given
@@ -112,4 +112,4 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     return marked
 
 
-TABLE = TableFacts("customers", 30, ("since", "until"), facts, rows, planned=("until",))
+TABLE = TableFacts("customers", 30, ("since", "until"), facts, rows, planned=("until",), lasting=True)

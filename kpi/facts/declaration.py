@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.messages import Message
 from kpi.periods import Periods
 from kpi.receipt import Table
 from kpi.settings import Settings
@@ -35,6 +36,10 @@ def _whole(_frame: pd.DataFrame, _scope: Scope) -> Mapping[str, NDArray[np.bool_
     return {}
 
 
+def _no_notes(_frame: pd.DataFrame, _scope: Scope, _heard: frozenset[str]) -> tuple[Message, ...]:
+    return ()
+
+
 def _nothing(_frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
     return {}
 
@@ -48,7 +53,8 @@ class TableFacts:
     days may still lie ahead. `prepared` completes one table before it is joined to others of its kind; `derived` gives
     the settings that come from all rows, unless the user set them. `partial` marks
     the periods of which a fact is known in part only. `rows` marks the rows behind a fact in the only period of its
-    scope.
+    scope. `notes` says what the reader must know of how the facts for which the kind is heard were counted. Where
+    `lasting`, what a row says holds until another row ends it, so that a table without later rows is still whole.
     """
 
     kind: str
@@ -60,3 +66,5 @@ class TableFacts:
     prepared: Callable[[Table], pd.DataFrame] = _as_it_is
     derived: Callable[[pd.DataFrame, Settings], Mapping[str, object]] = _nothing
     partial: Callable[[pd.DataFrame, Scope], Mapping[str, NDArray[np.bool_]]] = _whole
+    notes: Callable[[pd.DataFrame, Scope, frozenset[str]], tuple[Message, ...]] = _no_notes
+    lasting: bool = False

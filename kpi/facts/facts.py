@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import isnan
 
-from kpi.facts.names import FACTS
+from kpi.facts.names import FACTS, Fact
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.settings import Settings
 from kpi.terms import Term
-from kpi.units import Unit
+from kpi.units import Figure, Unit
+
+BELOW_ZERO = QT_TRANSLATE_NOOP("kpi", "{what} cannot be below 0, but the data say {number}.")
 
 
 class MissingFact(Exception):  # noqa: N818 - not an error: the business does not record it
@@ -41,8 +44,11 @@ class Facts:
             raise AttributeError(name)
         if not self.known(name):
             raise MissingFact(name)
-        fact = FACTS[name]
-        return Term(float(self.values[name]), name=name, unit=fact.unit, title=fact.title)
+        fact, number = FACTS[name], float(self.values[name])
+        if not is_possible(fact, number):
+            said = {"what": Message(fact.title), "number": Figure(number, fact.unit)}
+            return Term(None, name=name, unit=fact.unit, title=fact.title, reason=Message(BELOW_ZERO, said))
+        return Term(number, name=name, unit=fact.unit, title=fact.title)
 
     def known(self, *names: str) -> bool:
         """Whether the data give all these facts for this period."""
@@ -59,3 +65,8 @@ class Facts:
     def setting(self, name: str, unit: Unit = Unit.COUNT) -> Term:
         """Return a setting that is a number, to calculate with."""
         return Term(self.settings.number(name), name=name, unit=unit)
+
+
+def is_possible(fact: Fact, number: float) -> bool:
+    """Whether a fact can be this number: only money can be below 0."""
+    return fact.unit is Unit.MONEY or not number < 0

@@ -3,54 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from math import fsum, isnan
 
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Floats, Mask, numbers
+from kpi.facts.columns import Floats, Mask, codes, day_numbers, days, numbers
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.names import FACTS, Fact
+from kpi.facts.totals import Place, Totals
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import Period, PeriodKind, Periods
 from kpi.receipt import Table
 from kpi.units import MONEY_SCALE, Unit
 
+REPEATED = QT_TRANSLATE_NOOP(
+    "kpi", "The totals name some periods more than once; only the last row of each counts: {periods}."
+)
+NOT_USED = QT_TRANSLATE_NOOP(
+    "kpi", "Not used, because they are of another length than the periods shown: the totals of {periods}."
+)
 LONGEST_FIRST = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.SNAPSHOT)
-
-
-@dataclass(frozen=True)
-class Totals:
-    """What a sheet says of one fact, for periods of one length, by their ordinals."""
-
-    fact: Fact
-    kind: PeriodKind
-    known: Mapping[int, float]
-
-    def rolled(self, period: Period) -> float:
-        """Return the total of a period of the same length or longer; NaN when nothing is known of it."""
-        parts = [self.known[ordinal] for ordinal in self._inside(period) if ordinal in self.known]
-        if not parts:
-            return float("nan")
-        match self.fact.roll:
-            case "first":
-                return parts[0]
-            case "last":
-                return parts[-1]
-            case "mean":
-                return fsum(parts) / len(parts)
-            case "sum":
-                return fsum(parts)
-
-    def is_partial(self, period: Period) -> bool:
-        """Whether a longer period has a part of which the total is not known."""
-        return any(ordinal not in self.known for ordinal in self._inside(period))
-
-    def _inside(self, period: Period) -> range:
-        if period.kind is self.kind:
-            return range(period.ordinal, period.ordinal + 1)
-        parts = period.kind.months // self.kind.months
-        return range(period.ordinal * parts, (period.ordinal + 1) * parts)
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -59,7 +31,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     A sheet whose periods are longer than those asked for, or do not fit into them as weeks into months, gives nothing.
     """
     return {
-        totals.fact.name: np.array([totals.rolled(period) for period in _each(scope.periods)])
+        totals.fact.name: np.array([totals.in_period(period) for period in _each(scope.periods)])
         for totals in _totals(frame, scope.periods.kind)
     }
 
@@ -73,12 +45,15 @@ def partial(frame: pd.DataFrame, scope: Scope) -> Mapping[str, Mask]:
 
 
 def with_days(table: Table) -> pd.DataFrame:
-    """Return the rows with the first and the last day of their period."""
+    """Return the rows with the first and the last day of their period; a row about one day has that day for both."""
     periods = _labelled(table.frame)
     dated = [None if period.kind is PeriodKind.SNAPSHOT else period for period in periods]
+    first = np.array([period and period.start for period in dated], dtype="datetime64[s]")
+    last = np.array([period and period.end for period in dated], dtype="datetime64[s]")
+    own = days(table.frame, "day").astype("datetime64[s]")
     return table.frame.assign(
-        first_day=np.array([period and period.start for period in dated], dtype="datetime64[s]"),
-        last_day=np.array([period and period.end for period in dated], dtype="datetime64[s]"),
+        first_day=np.where(np.isnat(own), first, own),
+        last_day=np.where(np.isnat(own), last, own),
     )
 
 
@@ -89,25 +64,21 @@ def kinds(frame: pd.DataFrame) -> tuple[PeriodKind, ...]:
 
 
 def _totals(frame: pd.DataFrame, kind: PeriodKind) -> Iterator[Totals]:
-    """Give what is known of each fact, by periods of the longest length that fits."""
-    periods = _labelled(frame)
+    """Give what is known of each fact in periods of which these can be made."""
     fitting = [shorter for shorter in kinds(frame) if kind.holds(shorter)]
+    places = _places(frame)
     for name in FACTS.keys() & set(frame.columns):
-        values = _column(frame, FACTS[name])
-        for length in fitting:
-            known = _added(periods, values, length)
-            if known:
-                yield Totals(FACTS[name], length, known)
-                break
+        totals = Totals.of(FACTS[name], fitting, places, _column(frame, FACTS[name]).tolist())
+        if any(totals.known.values()):
+            yield totals
 
 
-def _added(periods: list[Period], values: Floats, kind: PeriodKind) -> dict[int, float]:
-    """Add up the rows of one period, which are the parts of a business."""
-    parts: dict[int, list[float]] = {}
-    for period, value in zip(periods, values.tolist(), strict=True):
-        if period.kind is kind and not isnan(value):
-            parts.setdefault(period.ordinal, []).append(value)
-    return {ordinal: fsum(values) for ordinal, values in parts.items()}
+def _places(frame: pd.DataFrame) -> list[Place]:
+    """Return for each row its period, its part of the business by the kept columns, and its day."""
+    kept = [name for name in frame.columns if name != "period" and isinstance(frame[name].dtype, pd.CategoricalDtype)]
+    parts = np.column_stack([np.zeros(len(frame), dtype=np.int64), *(codes(frame, name) for name in kept)])
+    labelled = zip(_labelled(frame), map(tuple, parts.tolist()), day_numbers(frame, "day").tolist(), strict=True)
+    return list(labelled)
 
 
 def _column(frame: pd.DataFrame, fact: Fact) -> Floats:
@@ -126,9 +97,33 @@ def _each(periods: Periods) -> Iterator[Period]:
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     """Mark the totals of the period, or of the shorter periods in it."""
     period = scope.periods[0]
-    used = next((totals.kind for totals in _totals(frame, period.kind) if totals.fact.name == fact), None)
+    used = next((totals.used(period) for totals in _totals(frame, period.kind) if totals.fact.name == fact), None)
     inside = [part.kind is used and period.start <= part.start and part.end <= period.end for part in _labelled(frame)]
     return np.array(inside, dtype=bool) & ~np.isnan(numbers(frame, fact))
 
 
-TABLE = TableFacts("figures", 0, ("first_day", "last_day"), facts, rows, prepared=with_days, partial=partial)
+def notes(frame: pd.DataFrame, scope: Scope, _heard: frozenset[str]) -> tuple[Message, ...]:
+    """Name the periods that a sheet has several times, and the longer ones that are not used for shorter ones."""
+    names = [name for name in frame.columns if name in FACTS]
+    counted: dict[tuple[str, Place], int] = {}
+    for name in names:
+        known = ~np.isnan(numbers(frame, name))
+        for place, there in zip(_places(frame), known.tolist(), strict=True):
+            counted[name, place] = counted.get((name, place), 0) + there
+    several = {place[0] for (_, place), rows in counted.items() if rows > 1}
+    unused = {period for period in _labelled(frame) if not scope.periods.kind.holds(period.kind)}
+    said = []
+    if several:
+        said.append(Message(REPEATED, {"periods": _labels(several)}))
+    if unused and any(scope.periods.kind.holds(kind) for kind in kinds(frame)):
+        said.append(Message(NOT_USED, {"periods": _labels(unused)}))
+    return tuple(said)
+
+
+def _labels(periods: set[Period]) -> str:
+    return ", ".join(sorted(period.label for period in periods))
+
+
+TABLE = TableFacts(
+    "figures", 0, ("first_day", "last_day"), facts, rows, prepared=with_days, partial=partial, notes=notes
+)

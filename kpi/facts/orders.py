@@ -23,11 +23,18 @@ from kpi.facts.columns import (
 )
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.purchases import Purchases, active_spans, lapse_days, purchases
-from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import Periods
 from kpi.presence import changes
 from kpi.settings import Setting, Settings, a_whole_number
 from kpi.units import MONEY_SCALE
+
+LAPSE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.",
+    None,
+    1,
+)
 
 
 @dataclass(frozen=True)
@@ -155,6 +162,13 @@ def derived(frame: pd.DataFrame, settings: Settings) -> Mapping[str, object]:
     return {"lapse_days": lapse_days(Lines.of(frame).purchases)}
 
 
+def notes(_frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:
+    """Name the days after which a customer counts as lost, when they were derived."""
+    if "customers_lost" not in heard or "lapse_days" in scope.settings.chosen:
+        return ()
+    return (Message(LAPSE, count=int(scope.settings.number("lapse_days"))),)
+
+
 _OF_CUSTOMERS = frozenset(
     ("buyers", "customers_to_date", *(f"customers_{state}" for state in ("start", "new", "lost", "retained", "end")))
 )
@@ -168,4 +182,4 @@ SETTINGS = (
     ),
 )
 
-TABLE = TableFacts("orders", 20, ("date",), facts, rows, derived=derived)
+TABLE = TableFacts("orders", 20, ("date",), facts, rows, derived=derived, notes=notes)

@@ -164,4 +164,6 @@ SETTINGS = (
     ),
 )
 
-TABLE = TableFacts("subscriptions", 10, ("start", "end"), facts, rows, planned=("end",), prepared=with_interval)
+TABLE = TableFacts(
+    "subscriptions", 10, ("start", "end"), facts, rows, planned=("end",), prepared=with_interval, lasting=True
+)

@@ -12,6 +12,7 @@ from kpi.facts.columns import Floats, Integers, Mask, counts, days, float_sums, 
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.settings import Setting, Settings, a_number, a_whole_number, one_of
+from kpi.tables.scales import likely_scale
 
 PROMOTER, PASSIVE = 9, 7
 """The lowest scores of a promoter and of a passive."""
@@ -20,7 +21,10 @@ EASY, HARD = 2, 5
 """The highest score that is easy and the lowest that is hard, of 7, where 1 is extremely easy."""
 
 SCALES = (5, 6, 7, 10)
-"""The highest scores in use. A scale is never taken to be shorter than 5 because nobody gave more; it can be set."""
+"""The highest scores of satisfaction with a ticket. A scale is never taken to be shorter because nobody gave more."""
+
+DEFAULT_SCALES: Mapping[str, int] = {"csat": 5, "ces": 7}
+"""The scales of questions that nobody has answered."""
 
 TOP_BOX: Mapping[int, int] = {3: 3, 4: 3, 5: 4, 6: 5, 7: 6, 10: 8}
 """From which score an answer to the satisfaction question is satisfied, for each scale."""
@@ -28,11 +32,12 @@ TOP_BOX: Mapping[int, int] = {3: 3, 4: 3, 5: 4, 6: 5, 7: 6, 10: 8}
 
 @dataclass(frozen=True)
 class Answers:
-    """The answers to one question: the position of each answer's period and its score."""
+    """The answers to one question: the position of each answer's period, its score and the highest of its scale."""
 
     period: Integers
     score: Floats
     count: int
+    scale: Floats | None = None
 
     def where(self, mask: Mask) -> Floats:
         """Return how many answers of each period are marked."""
@@ -56,12 +61,23 @@ def nps(answers: Answers, _settings: Settings) -> FactArrays:
 
 def csat(answers: Answers, settings: Settings) -> FactArrays:
     """Satisfied are the top scores of the scale: 4 and 5 of 5."""
-    return satisfied(answers, int(settings.number("csat_scale")))
+    return satisfied(answers, _scales(answers, settings, "csat_scale"))
 
 
-def satisfied(answers: Answers, scale: int) -> FactArrays:
-    """Count the answers in the top box of a scale, and all of them."""
-    return {"csat_satisfied": answers.where(answers.score >= TOP_BOX[scale]), "csat_answers": answers.all}
+def satisfied(answers: Answers, scale: Floats) -> FactArrays:
+    """Count the answers in the top box of their scale, and all of them."""
+    least = np.zeros(len(answers.score))
+    for high, lowest in TOP_BOX.items():
+        least[scale == high] = lowest
+    return {"csat_satisfied": answers.where(answers.score >= least), "csat_answers": answers.all}
+
+
+def _scales(answers: Answers, settings: Settings, name: str) -> Floats:
+    """Return the highest score of each answer's scale: as the user says, else the file, else all the answers."""
+    everywhere = np.full(len(answers.score), settings.number(name))
+    if name in settings.chosen or answers.scale is None:
+        return everywhere
+    return np.where(np.isnan(answers.scale), everywhere, answers.scale)
 
 
 def css(answers: Answers, settings: Settings) -> FactArrays:
@@ -74,7 +90,7 @@ def ces(answers: Answers, settings: Settings) -> FactArrays:
 
     Where a low score is easy, scores are turned round (1 of 7 counts as 7), in the sum too.
     """
-    scale = settings.number("ces_scale")
+    scale = _scales(answers, settings, "ces_scale")
     score = answers.score if settings["ces_direction"] == "high" else scale + 1 - answers.score
     return {
         "ces_positive": answers.where(score > (scale + 1) / 2),
@@ -109,7 +125,8 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
             known = [~np.isnan(score) for score in scores]
             score = np.concatenate([score[there] for score, there in zip(scores, known, strict=True)])
             when = np.concatenate([period[there] for there in known])
-            given |= count(Answers(when, score, scope.periods.count), scope.settings)
+            scale = np.concatenate([numbers(frame, "scale")[there] for there in known])
+            given |= count(Answers(when, score, scope.periods.count, scale), scope.settings)
     return given
 
 
@@ -129,8 +146,20 @@ def scale_of(scores: Iterable[Floats]) -> int:
 
 
 def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
-    """Derive the scales of the questions whose scale is not the same everywhere."""
-    return {f"{question}_scale": scale_of(_scores(frame, question)) for question in ("csat", "ces")}
+    """Derive the scales of the questions whose scale is not the same everywhere, from the answers that name none."""
+    return {f"{question}_scale": _derived_scale(frame, question) for question in ("csat", "ces")}
+
+
+def _derived_scale(frame: pd.DataFrame, question: str) -> int:
+    """Return the scale of the answers for which the file says none; when it says all, that of most answers."""
+    scores, said = list(_scores(frame, question)), numbers(frame, "scale")
+    unsaid = [score[~np.isnan(score) & np.isnan(said)] for score in scores]
+    if any(len(score) for score in unsaid):
+        # Strays were refused with the import of each file: here the scale holds every answer.
+        return max(likely_scale(question, np.array([score.max()])) for score in unsaid if len(score))
+    named = np.concatenate([said[~np.isnan(score)] for score in scores]) if scores else np.array([])
+    highs, often = np.unique(named, return_counts=True)
+    return int(highs[np.argmax(often)]) if len(highs) else DEFAULT_SCALES[question]
 
 
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:

@@ -29,7 +29,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
         score = numbers(frame, "satisfaction")
         answered = counted & ~np.isnan(score)
         answers = Answers(_rated_period(frame, scope)[answered], score[answered], count)
-        given |= satisfied(answers, int(scope.settings.number("ticket_scale")))
+        given |= satisfied(answers, np.full(len(answers.score), scope.settings.number("ticket_scale")))
     return given
 
 

@@ -116,6 +116,8 @@ def _values(parts: Parts, header: str, order: DayOrder) -> tuple[np.ndarray, tup
     chosen = month_reading if month_first else day_reading
     if days_first or months_first or (first == second).all() or not parts.slashed[open_ones].any():
         return chosen, ()
+    if np.isnat(day_reading).all() or np.isnat(month_reading).all():
+        return chosen, ()
     return chosen, (_two_ways(header, day_reading, month_reading, month_first=month_first),)
 
 

@@ -39,7 +39,7 @@ class Numbers:
     """The numbers of a column (NaN where there is none) and the exact cells that they come from.
 
     `plain` has each cell with a dot as decimal sign. `currency` has the sign or code written beside each, or is None
-    when no cell has one.
+    when no cell has one, `percent` marks the cells with a percent sign, or is None when there are none.
     """
 
     values: np.ndarray
@@ -48,6 +48,7 @@ class Numbers:
     bad: Mask
     notes: tuple[Message, ...]
     currency: Arrow | None
+    percent: Mask | None = None
 
 
 def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbers:
@@ -69,7 +70,7 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbe
         values = np.where(percent, values / 100, values)
     if given is not None and known.any():
         values = np.where(known, given, values)
-    return Numbers(values, plain, empty & ~known, bad, notes, currency)
+    return Numbers(values, plain, empty & ~known, bad, notes, currency, percent)
 
 
 def parse_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Column:

@@ -14,7 +14,8 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.arrow import Arrow
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column, distinct, spread
-from kpi.tables.terms import TERM_WORDS
+from kpi.parsing.phrases import meaning, only
+from kpi.tables.terms import COUNTED_TERMS, TERM_WORDS
 
 NOT_YES_OR_NO = QT_TRANSLATE_NOOP("kpi", "neither yes nor no")
 NOT_A_KNOWN_WORD = QT_TRANSLATE_NOOP("kpi", "not one of the words known here")
@@ -25,8 +26,13 @@ YES = frozenset(
 )
 NO = frozenset(["false", "no", "n", "nu", "0", "f", "falso", "fals", "nein", "non", "off", "unchecked"])
 
+_SHORTEST_IN_PHRASE = 4
+"""Letters of a term that is looked for among other words: `an` and `m` are too common."""
+
 _COUNTED = re.compile(r"^(?:every |ogni |la )?(\d{1,3}) ?([a-z ]*)$")
 _MONTHS = {joined(word): months for months, words in TERM_WORDS.items() for word in words}
+_TERMS = {word: months for months, words in TERM_WORDS.items() for word in words if len(word) >= _SHORTEST_IN_PHRASE}
+_COUNTED_IN_PHRASE = re.compile(rf"\b(\d{{1,3}}) ?({'|'.join(sorted(COUNTED_TERMS, key=len, reverse=True))})\b")
 _Value = TypeVar("_Value")
 
 
@@ -40,11 +46,15 @@ def parse_yes_no(cells: Arrow) -> Column:
     return Column(array, missing, bad, Message(NOT_YES_OR_NO))
 
 
-def parse_words(cells: Arrow, words: Mapping[str, tuple[str, ...]]) -> Column:
-    """Return the canonical word of each cell as a category."""
+def parse_words(cells: Arrow, words: Mapping[str, tuple[str, ...]], *, in_phrases: bool = False) -> Column:
+    """Return the canonical word of each cell as a category.
+
+    With `in_phrases` a known word may stand among others: `annullato dal cliente` is cancelled.
+    """
     by_fold = {joined(fold(text)): word for word, texts in words.items() for text in (word, *texts)}
+    spelt = {fold(text): word for word, texts in words.items() for text in (word, *texts)} if in_phrases else {}
     texts, codes = distinct(cells)
-    read = _each(texts, lambda text: by_fold.get(joined(fold(text))))
+    read = _each(texts, lambda text: by_fold.get(joined(fold(text))) or meaning(fold(text), spelt))
     _, bad, missing = _known(texts, codes, read)
     positions = {word: position for position, word in enumerate(words)}
     found = np.array([-1 if word is None else positions[word] for word in read], np.int64)
@@ -54,15 +64,24 @@ def parse_words(cells: Arrow, words: Mapping[str, tuple[str, ...]]) -> Column:
 
 
 def months_of(text: str) -> float | None:
-    """Return the length in months of a billing term: `year`, `mensile`, `3 luni`, `12`; None when it is none."""
+    """Return the length in months of a billing term: `year`, `mensile`, `3 luni`, `12`; None when it is none.
+
+    A term may stand among other words: `annuale rinnovabile`, `12 mesi anticipati`.
+    """
     folded = fold(text)
     if joined(folded) in _MONTHS:
         return _MONTHS[joined(folded)]
     counted = _COUNTED.match(folded)
-    if counted is None or int(counted[1]) == 0:
-        return None
-    unit = _MONTHS.get(joined(counted[2])) if counted[2] else 1.0
-    return None if unit is None else int(counted[1]) * unit
+    unit = 1.0 if counted is None or not counted[2] else _MONTHS.get(joined(counted[2]))
+    if counted is None or unit is None:
+        return _months_among(folded)
+    return int(counted[1]) * unit or None
+
+
+def _months_among(folded: str) -> float | None:
+    counted = [int(count) * _MONTHS[unit] for count, unit in _COUNTED_IN_PHRASE.findall(folded)]
+    rest = _COUNTED_IN_PHRASE.sub(" ", folded)
+    return only([*counted, *([found] if (found := meaning(rest, _TERMS)) is not None else [])]) or None
 
 
 def parse_terms(cells: Arrow) -> Column:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import presets
-from kpi.recognition.choosing import Choice, best_choice
+from kpi.recognition.choosing import Choice, best_choice, unused_names
 from kpi.recognition.glance import Glances
 from kpi.recognition.headers import find_column, says
 from kpi.recognition.preamble import month_named_above
 from kpi.recognition.questionnaire import find_questions, with_questions
 from kpi.tables import KINDS
+from kpi.tables.orders import PRICE_WORDS, TOTAL_WORDS
 from kpi.tables.terms import MONTHLY_WORDS
 from kpi.understanding import Understanding
 
@@ -25,6 +27,7 @@ NO_SUCH_COLUMN = QT_TRANSLATE_NOOP("kpi", "“{file}” has no column “{column
 DATED_ABOVE = QT_TRANSLATE_NOOP(
     "kpi", "No column says the day: all rows count in {month}, which stands above the header."
 )
+WORDS_NOT_KNOWN = QT_TRANSLATE_NOOP("kpi", "{column} is not used as {field}: none of the words in it is known.")
 MONTHLY_ALREADY = QT_TRANSLATE_NOOP("kpi", "{amount} is per month already, so {interval} does not divide it.")
 
 
@@ -52,6 +55,9 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         choice, ratings = with_questions(sheet, Glances(sheet), choice, said)
     choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)
+    if preset is None:
+        mapping = _with_unit_price(sheet, choice.kind, mapping, said)
+        notes += _words_not_known(sheet, choice.kind, mapping)
     _check_fields(choice.kind, said)
     name = preset.name if preset else None
     return Understanding(
@@ -98,6 +104,25 @@ def _with_days_above(sheet: Sheet, choice: Choice) -> tuple[Choice, tuple[Messag
         return choice, ()
     constants = {**choice.constants, "date": day}
     return replace(choice, constants=constants), (Message(DATED_ABOVE, {"month": day[:7]}),)
+
+
+def _with_unit_price(sheet: Sheet, kind: str, mapping: dict[str, int], said: Mapping[str, int]) -> dict[str, int]:
+    """Take a price beside a quantity for that of one piece, unless the header speaks of a total."""
+    if kind != "orders" or "quantity" not in mapping or "unit_price" in mapping or "amount" not in mapping:
+        return mapping
+    header = sheet.columns[mapping["amount"]]
+    if "amount" in said or not says(header, PRICE_WORDS) or says(header, TOTAL_WORDS):
+        return mapping
+    return {"unit_price" if name == "amount" else name: column for name, column in mapping.items()}
+
+
+def _words_not_known(sheet: Sheet, kind: str, mapping: Mapping[str, int]) -> tuple[Message, ...]:
+    """Say which columns have the name of a field, but none of its words: all rows count as if they were not there."""
+    unused = unused_names(KINDS[kind], sheet, mapping)
+    return tuple(
+        Message(WORDS_NOT_KNOWN, {"column": sheet.columns[column], "field": Message(field.title)})
+        for field, column in unused
+    )
 
 
 def _without_interval(sheet: Sheet, choice: Choice) -> tuple[dict[str, int], tuple[Message, ...]]:

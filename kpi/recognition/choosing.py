@@ -101,12 +101,27 @@ def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
     if share is None:
         return _WHEN_EMPTY * named if named > _LEAST_SCORE else 0.0
     if share < _LEAST_SHARE:
-        # A column that is certainly meant, but hardly readable, is for the receipt to complain about.
-        meant = named >= _EXACT and field.required and field.type in (FieldType.DATE, FieldType.MONEY)
-        return _UNREADABLE * named if meant else 0.0
+        return _UNREADABLE * named if _is_meant(field, named, share) else 0.0
     if field.type is FieldType.TEXT and named < _LEAST_SCORE and _is_number(column, glances):
         return 0.0
     return named * (0.5 + 0.5 * share)
+
+
+def _is_meant(field: Field, named: float, share: float) -> bool:
+    """Whether a column that is hardly readable is meant all the same: its cells are for the receipt to complain about.
+
+    The later names of a field with fixed words, such as `type`, may be about anything when none of the words is there.
+    """
+    if field.required:
+        return named >= _EXACT and field.type in (FieldType.DATE, FieldType.MONEY)
+    return named >= _EXACT and (share > 0 or field.type is not FieldType.WORD or named == 1)
+
+
+def unused_names(kind: Kind, sheet: Sheet, mapping: Mapping[str, int]) -> list[tuple[Field, int]]:
+    """Return the fields with fixed words for which a column has the name, but none of the words."""
+    free = [column for column in range(len(sheet.columns)) if column not in mapping.values()]
+    open_fields = [field for field in kind.fields if field.type is FieldType.WORD and field.name not in mapping]
+    return [(field, column) for field in open_fields for column in free if fit(field, sheet.columns[column]) >= _EXACT]
 
 
 def _is_no_score(glances: Glances, column: int | None) -> bool:
@@ -123,16 +138,17 @@ def _score(kind: Kind, sheet: Sheet, mapping: Mapping[str, int], fits: Mapping[s
     if kind.missing(mapping):
         return 0.0
     named = says_name(kind, sheet)
+    readable = [name for name in mapping if fits[name] > _UNREADABLE]
     if (
         kind.evidence
-        and not any(name in mapping for name in kind.evidence)
+        and not any(name in readable for name in kind.evidence)
         and not (named or _is_cost(kind, sheet, mapping))
     ):
         return 0.0
     if _required(kind, fits) < _LEAST_REQUIRED:
         return 0.0
-    optional = sum(fit for name, fit in fits.items() if not kind.field(name).required)
-    explained = len(mapping) / max(len(sheet.columns), 1)
+    optional = sum(fits[name] for name in readable if not kind.field(name).required)
+    explained = len(readable) / max(len(sheet.columns), 1)
     required = _required(kind, fits) + _REQUIRED * sum(field.required for field in kind.fields)
     return required + min(0.8, _OPTIONAL * optional) + _NAMED * named + _EXPLAINED * explained
 
@@ -154,7 +170,7 @@ def _required(kind: Kind, fits: Mapping[str, float]) -> float:
             scores.append(fits[needed.name])
         elif needed.required:
             instead = [min(fits[name] for name in group) for group in needed.instead if all(n in fits for n in group)]
-            scores.append(max(instead, default=0.0))
+            scores.append(max((found for found in instead if found > _UNREADABLE), default=0.0))
     return sum(scores) / len(scores)
 
 

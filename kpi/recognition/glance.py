@@ -12,6 +12,7 @@ from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.durations import parse_durations
 from kpi.parsing.numbers import parse_numbers
 from kpi.parsing.period_labels import period_label
+from kpi.parsing.scores import parse_scores
 from kpi.parsing.words import parse_terms, parse_words, parse_yes_no
 from kpi.readers.sheet import Sheet
 from kpi.recognition.questions import question_of
@@ -29,7 +30,7 @@ class Glances:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._samples: dict[int, Arrow] = {}
-        self._shares: dict[tuple[int, FieldType, tuple[str, ...]], float] = {}
+        self._shares: dict[tuple[int, str, tuple[object, ...]], float] = {}
 
     def sample(self, column: int) -> Arrow:
         """Return up to 300 cells with a value, from all over the column."""
@@ -47,7 +48,7 @@ class Glances:
         sample = self.sample(column)
         if not len(sample):
             return None
-        key = (column, field.type, tuple(field.words))
+        key = (column, field.type, (*field.words, field.labelled, field.or_yes_no))
         if key not in self._shares:
             self._shares[key] = _share(sample, field, self._sheet.columns[column])
         return self._shares[key]
@@ -60,9 +61,17 @@ class Glances:
         parsed = parse_numbers(sample, None, "")
         return None if parsed.bad.any() else parsed.values
 
+    def scores(self, column: int) -> np.ndarray | None:
+        """Return the scores of the sample, with a label or without, or None unless all of it is scores."""
+        sample = self.sample(column)
+        if not len(sample):
+            return None
+        parsed = parse_scores(sample, None, "")
+        return None if parsed.bad.any() else parsed.values
+
     def is_score(self, column: int, *, of_any_fraction: bool = False) -> bool:
         """Whether the cells are small whole or half numbers, but for some that are off the scale."""
-        numbers = self.numbers(column)
+        numbers = self.scores(column)
         if numbers is None:
             return False
         whole = of_any_fraction | (np.mod(numbers * 2, 1) == 0)
@@ -78,7 +87,7 @@ def _share(sample: Arrow, field: Field, header: str) -> float:
     readers: dict[FieldType, Callable[[], np.ndarray]] = {
         FieldType.DATE: lambda: parse_dates(sample, header, DayOrder()).bad,
         FieldType.MONEY: lambda: parse_numbers(sample, None, header).bad,
-        FieldType.NUMBER: lambda: parse_numbers(sample, None, header).bad,
+        FieldType.NUMBER: lambda: _no_number(sample, field, header),
         FieldType.DURATION: lambda: parse_durations(sample, None, header, otherwise=1).bad,
         FieldType.BOOLEAN: lambda: parse_yes_no(sample).bad,
         FieldType.WORD: lambda: _unknown_words(sample, field),
@@ -89,11 +98,17 @@ def _share(sample: Arrow, field: Field, header: str) -> float:
     return float(1 - readers[field.type]().mean())
 
 
+def _no_number(sample: Arrow, field: Field, header: str) -> np.ndarray:
+    read = parse_scores if field.labelled else parse_numbers
+    bad: np.ndarray = read(sample, None, header).bad
+    return bad & parse_yes_no(sample).bad if field.or_yes_no else bad
+
+
 def _unknown_words(sample: Arrow, field: Field) -> np.ndarray:
     """Mark the words that are not known; where some cells ask known questions, all cells are questions."""
     if field.name == "question" and any(question_of(text) for text in sample.unique().to_pylist()):
         return np.zeros(len(sample), bool)
-    return parse_words(sample, field.words).bad
+    return parse_words(sample, field.words, in_phrases=True).bad
 
 
 def _no_period(sample: Arrow, header: str) -> np.ndarray:

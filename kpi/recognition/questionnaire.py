@@ -78,7 +78,7 @@ def _asked(sheet: Sheet, glances: Glances, score: int) -> str:
         question = question_of(text)
         if question:
             return question
-    numbers = glances.numbers(score)
+    numbers = glances.scores(score)
     return "nps" if numbers is not None and len(numbers) and float(np.nanmax(numbers)) > _NOT_NPS else "csat"
 
 

@@ -57,5 +57,9 @@ KIND = Kind(
             "margin", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Margin"),
             ("margin", "gross margin", "margine", "margine lordo", "marja", "marja bruta", "adaos"),
         ),
+        Field(
+            "currency", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Currency"),
+            ("currency", "currency code", "valuta", "moneta", "divisa", "moneda", "cod valuta"),
+        ),
     ),
 )  # fmt: skip

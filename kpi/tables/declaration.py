@@ -29,7 +29,9 @@ class Field:
     `words` maps each canonical word of a WORD field to what files write for it.
 
     A required field may be missing when all fields of one of its `instead` are there: unit price and quantity
-    instead of an amount. `may_be_empty` says that its cells may be empty all the same: an anonymous sale.
+    instead of an amount. `may_be_empty` says that its cells may be empty all the same: an anonymous sale. `or_yes_no`
+    is for numbers that may also be said with yes and no, `labelled` for numbers that may have a label
+    (`10 - Extremely likely`), `or_share` for money that may be written as a percentage of the amount.
     """
 
     name: str
@@ -40,6 +42,9 @@ class Field:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     instead: tuple[tuple[str, ...], ...] = ()
     may_be_empty: bool = False
+    or_yes_no: bool = False
+    labelled: bool = False
+    or_share: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,8 @@ class Kind:
     """A kind of table: what one row is, and its fields.
 
     `evidence` are fields of which at least one must be found before a sheet is taken for this kind; `names` are words
-    that, in the name of a file or sheet, speak for it.
+    that, in the name of a file or sheet, speak for it. `spans` are pairs of fields of which the second is never
+    earlier.
     """
 
     name: str
@@ -55,6 +61,7 @@ class Kind:
     fields: tuple[Field, ...]
     evidence: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    spans: tuple[tuple[str, str], ...] = ()
 
     def field(self, name: str) -> Field:
         """Return a field by its name. Raises KeyError."""

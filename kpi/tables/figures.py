@@ -29,5 +29,9 @@ KIND = Kind(
             required=True,
         ),
         *(_field(fact) for fact in FACTS.values()),
+        Field(
+            "currency", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Currency"),
+            ("currency", "currency code", "valuta", "moneta", "divisa", "moneda", "cod valuta"),
+        ),
     ),
 )  # fmt: skip

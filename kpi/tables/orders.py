@@ -17,6 +17,15 @@ CUSTOMER_HEADERS = (
     "azienda", "firma", "name", "nome", "nume",
 )  # fmt: skip
 
+PRICE_WORDS = ("price", "prezzo", "pret")
+"""Words in the header of an amount that, beside a quantity, is the price of one piece …"""
+
+TOTAL_WORDS = (
+    "total", "totale", "totala", "amount", "importo", "valoare", "valore", "suma", "line", "riga", "net sales", "order",
+    "ordine", "comanda",
+)  # fmt: skip
+"""… unless it has one of these words too."""
+
 KIND = Kind(
     name="orders",
     title=QT_TRANSLATE_NOOP("kpi", "Orders"),

@@ -15,6 +15,7 @@ KIND = Kind(
     name="sessions",
     title=QT_TRANSLATE_NOOP("kpi", "Product sessions"),
     evidence=("end", "seconds"),
+    spans=(("start", "end"),),
     names=("sessions", "session", "usage", "logins", "visits", "sessioni", "utilizzo", "accessi", "sesiuni",
            "utilizare", "accesari"),
     fields=(

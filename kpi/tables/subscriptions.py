@@ -14,6 +14,7 @@ KIND = Kind(
         "subscriptions", "subscription", "contracts", "memberships", "members", "abbonamenti", "contratti", "soci",
         "iscrizioni", "abonamente", "contracte", "membri",
     ),
+    spans=(("start", "end"), ("trial_start", "trial_end")),
     fields=(
         Field("customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"), CUSTOMER_HEADERS, required=True),
         Field(
@@ -106,6 +107,7 @@ KIND = Kind(
             "discount", FieldType.MONEY, QT_TRANSLATE_NOOP("kpi", "Discount per term"),
             ("discount", "discount amount", "recurring discount mrr", "sconto", "importo sconto", "reducere",
              "valoare reducere", "discount lunar"),
+            or_share=True,
         ),
         Field(
             "currency", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Currency"),

@@ -32,3 +32,10 @@ TERM_WORDS: dict[float, tuple[str, ...]] = {
     1 / 30.4375: ("day", "daily", "days", "giorno", "giorni", "giornaliero", "zi", "zile", "zilnic"),
 }  # fmt: skip
 """Length in months and the words for it."""
+
+COUNTED_TERMS = (
+    "month", "months", "mese", "mesi", "luna", "luni", "quarter", "quarters", "trimestre", "trimestru", "semester",
+    "semestre", "semestru", "year", "years", "anno", "anni", "an", "ani", "week", "weeks", "settimana", "settimane",
+    "saptamana", "saptamani", "day", "days", "giorno", "giorni", "zi", "zile",
+)  # fmt: skip
+"""Of these words, those that are counted: `12 mesi`, but not `12 mensile`."""

@@ -14,6 +14,7 @@ KIND = Kind(
         "tickets", "ticket", "support", "cases", "requests", "assistenza", "segnalazioni", "richieste", "reclami",
         "tichete", "sesizari", "cereri", "reclamatii", "suport",
     ),
+    spans=(("created", "resolved"),),
     fields=(
         Field(
             "created", FieldType.DATE, QT_TRANSLATE_NOOP("kpi", "Opened"),
@@ -80,6 +81,7 @@ KIND = Kind(
                 "reopened", "reopens", "reopen count", "reopenings", "riaperto", "riaperture", "redeschis",
                 "redeschideri",
             ),
+            or_yes_no=True,
         ),
         Field(
             "status", FieldType.WORD, QT_TRANSLATE_NOOP("kpi", "Status"),
@@ -109,6 +111,7 @@ KIND = Kind(
             "satisfaction", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Satisfaction with the answer"),
             ("satisfaction score", "satisfaction", "satisfaction rating", "csat", "csat score", "rating",
              "soddisfazione", "punteggio soddisfazione", "satisfactie", "scor satisfactie"),
+            labelled=True,
         ),
     ),
 )  # fmt: skip

@@ -348,13 +348,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
-        <translation>
-            <numerusform>%n cancelled contract without the day of their end: they are not counted at all.</numerusform>
-            <numerusform>%n cancelled contracts without the day of their end: they are not counted at all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
         <translation>
             <numerusform>%n row not counted, being totals or remarks: {rows}.</numerusform>
@@ -366,6 +359,13 @@
         <translation>
             <numerusform>A customer counts as lost %n day after the last order; this follows from the days between the orders.</numerusform>
             <numerusform>A customer counts as lost %n days after the last order; this follows from the days between the orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled contract(s) with no end date: not counted at all.</source>
+        <translation>
+            <numerusform>%n cancelled contract with no end date: not counted at all.</numerusform>
+            <numerusform>%n cancelled contracts with no end date: not counted at all.</numerusform>
         </translation>
     </message>
 </context>

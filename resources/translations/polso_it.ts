@@ -3214,10 +3214,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>precedente a {column}</translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
-        <translation>
-            <numerusform>%n contratto disdetto senza il giorno della fine: non è contato affatto.</numerusform>
-            <numerusform>%n contratti disdetti senza il giorno della fine: non sono contati affatto.</numerusform>
+        <source>%n cancelled contract(s) with no end date: not counted at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3259,11 +3259,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>mai devreme decât {column}</translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled contract(s) without the day of their end: they are not counted at all.</source>
-        <translation>
-            <numerusform>%n contract anulat fără ziua încetării: nu este numărat deloc.</numerusform>
-            <numerusform>%n contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
-            <numerusform>%n de contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
+        <source>%n cancelled contract(s) with no end date: not counted at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -136,3 +136,9 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 def test_the_terminal_gets_it_for_a_dash(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     write({"a": "è"}, "-")
     assert json.loads(capsysbinary.readouterr().out.decode("utf-8")) == {"a": "è"}
+
+
+def test_a_small_sample_is_noted_where_nothing_else_is() -> None:
+    few = Value(MONTH, 40.0, 2.0, 29.0, 29.0, 1.0, 2.0, complete=True, note=None, term=Term(0.4), small_sample=True)
+    (entry,) = _document(csat=_result("csat", few))["metrics"]["csat"]["series"]
+    assert entry["note"] == "small sample: 29 answers"

@@ -197,3 +197,49 @@ def test_an_interrupted_command_ends_as_such(figures: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(computing, "open_files", interrupted)
     assert main(["compute", str(figures), "--json", "-"]) == command_line.INTERRUPTED
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--kind", "zzz"], "The kinds are: orders, subscriptions"),
+        (["--kind", "orders", "--map", "zzz=period"], "Its fields are: customer"),
+        (["--map", "zzz=period"], "No kind of table has a field “zzz”."),
+        (["--map", "amuont=period"], "amount"),
+    ],
+)
+def test_a_kind_or_field_that_does_not_exist_is_wrong_usage(
+    words: list[str], said: str, figures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compute", str(figures), *words, "--json", "-"]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_sheet_of_a_file_that_is_no_workbook_cannot_be_used(
+    figures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compute", str(figures), "--sheet", "May", "--json", "-"]) == 1
+    assert "“figures.csv” is no workbook and has no sheet “May”" in capsys.readouterr().err
+
+
+def test_a_file_named_twice_or_under_two_names_counts_once(tmp_path: Path) -> None:
+    orders, copy = tmp_path / "orders.csv", tmp_path / "copy.csv"
+    for file in (orders, copy):
+        file.write_text("customer,date,amount\nA,2026-01-31,10\n", "utf-8")
+    document = _computed(tmp_path, str(orders), str(orders), str(copy))
+    assert document["facts"]["2026-01"]["revenue"] == 10
+    assert "“orders.csv” was opened twice and counts once." in document["notes"]
+    assert any("“copy.csv” holds the same as “orders.csv”" in note for note in document["notes"])
+
+
+def test_the_settings_that_were_used_are_told(tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text("customer,date,amount\nA,2026-01-01,10\nA,2026-02-20,10\n", "utf-8")
+    settings = _computed(tmp_path, str(orders), "--set", "margin=0.8")["settings"]
+    assert (settings["lapse_days"], settings["margin"], settings["as_of"]) == (50, 0.8, "2026-02-20")
+
+
+def test_data_without_dates_are_whole_until_no_day(tmp_path: Path) -> None:
+    customers = tmp_path / "customers.csv"
+    customers.write_text("customer,churned,tenure\nA,yes,3\nB,no,5\n", "utf-8")
+    assert _computed(tmp_path, str(customers))["as_of"] is None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from kpi.engine import Question, compute, dimensions, lengths
 from kpi.messages import Cancelled, Message, PolsoError
 from kpi.noise import change_p, is_noise
 from kpi.periods import PeriodKind
+from kpi.receipt import Table
 from kpi.results import Results, Value
 from tests.kpi.engine.made import TODAY, fact, of_columns, results, table
 
@@ -72,7 +75,7 @@ def test_before_the_first_row_of_a_table_its_facts_are_not_known_and_after_it_th
     assert found.facts["revenue"].isna().tolist() == [True, False, False]
     assert fact(found, "2026-03", "revenue") == 0
     said = "Orders: the last day in the data is 2026-02-10. The days from then until 2026-03-31 count as having none."
-    assert [str(note) for note in found.notes] == [said]
+    assert said in [str(note) for note in found.notes]
 
 
 def test_a_filter_keeps_the_rows_with_the_value_and_the_lapse_of_all_rows() -> None:
@@ -90,7 +93,7 @@ def test_the_parts_of_a_split_add_up_to_the_whole() -> None:
         "web": [5, 0, 5],
         "shop": [7, 0, 0],
     }
-    assert [str(note) for note in found.notes] == ["In no part: 1 row with nothing in “channel”."]
+    assert "In no part: 1 row with nothing in “channel”." in [str(note) for note in found.notes]
 
 
 def test_only_the_twelve_largest_parts_are_shown_and_the_others_are_named() -> None:
@@ -165,7 +168,7 @@ def test_rows_in_another_currency_are_left_out_and_counted() -> None:
     found = results(dear, cheap)
     assert found.currency == "EUR"
     assert fact(found, "2026-01", "revenue") == 10
-    assert [str(note) for note in found.notes] == ["Left out: 1 row of orders.csv in another currency than EUR."]
+    assert str(found.notes[0]) == "Left out: 1 row of orders.csv in another currency than EUR."
     assert fact(results(dear, cheap, currency="THB"), "2026-01", "revenue") == 900
     with pytest.raises(PolsoError, match=r"Nothing in the data is in USD\. There are: EUR, THB\."):
         results(dear, cheap, currency="USD")
@@ -257,3 +260,67 @@ def test_text_that_is_no_category_is_counted_alike() -> None:
     sales = of_columns("orders", {"customer": ["A", "B"], "date": ["2026-01-30", "2026-01-31"], "amount": [1, 2]})
     plain = type(sales)("orders", sales.frame.astype({"customer": object}), sales.source)
     assert results(plain).facts.equals(results(sales).facts)
+
+
+def test_sums_beyond_64_bits_are_exact() -> None:
+    sales = table("orders", "customer date amount", "A 2026-01-30 8999999999999", "B 2026-01-31 8999999999999")
+    assert fact(results(sales), "2026-01", "revenue") == 17999999999998
+    contracts = table("subscriptions", "customer start amount interval", *["A 2026-01-01 8999999999999 7"] * 3)
+    assert fact(results(contracts), "2026-01", "mrr_end") == pytest.approx(3 * 8999999999999 / 7)
+
+
+def test_the_same_sheet_counts_once_whatever_its_file_is_called() -> None:
+    def opened(name: str, digest: str) -> Table:
+        made = table("orders", "customer date amount", "A 2026-01-31 10")
+        return replace(made, source=replace(made.source, file=Path(name), digest=digest))
+
+    found = results(opened("a.csv", "1"), opened("a.csv", "1"), opened("b.csv", "1"), opened("c.csv", "2"))
+    assert fact(found, "2026-01", "revenue") == 20
+    assert [str(note) for note in found.notes[:2]] == [
+        "“a.csv” was opened twice and counts once.",
+        "“b.csv” holds the same as “a.csv” and does not count a second time.",
+    ]
+
+
+def test_periods_after_the_end_of_a_table_are_not_complete_for_what_is_made_of_it() -> None:
+    sales = table("orders", "customer date amount", *(f"C{month} 2026-{month:02}-28 10" for month in range(1, 5)))
+    costs = table("costs", "date amount purpose", "2026-01-10 50 marketing", "2026-02-03 50 marketing")
+    found = results(sales, costs)
+    assert [value.complete for value in found.metrics["cac"].series] == [True, True, False, False]
+    assert [value.complete for value in found.metrics["arpu"].series] == [True, True, True, False]
+    assert found.metrics["cac"].latest is not None
+    assert found.metrics["cac"].latest.period.label == "2026-02"
+    whole = results(sales, costs, as_of="2026-04-30").metrics["cac"]
+    assert all(value.complete for value in whole.series)
+
+
+def test_contracts_without_news_are_whole_as_long_as_other_data_go_on() -> None:
+    contracts = table("subscriptions", "customer start amount interval", "A 2026-01-01 10 1")
+    found = results(contracts, table("costs", "date amount purpose", "2026-04-30 50 marketing"))
+    assert all(value.complete for value in found.metrics["mrr"].series)
+
+
+def test_a_last_day_in_the_future_is_named() -> None:
+    found = results(table("orders", "customer date amount", "A 2026-01-31 10", "B 2062-01-05 10"))
+    assert any("the last day in the data, 2062-01-05, lies in the future" in str(note) for note in found.notes)
+    past = results(table("orders", "customer date amount", "A 2026-01-31 10"))
+    assert not any("future" in str(note) for note in past.notes)
+
+
+def test_the_days_after_which_customers_are_lost_are_named_where_they_were_derived() -> None:
+    sales = table("orders", "customer date amount", "A 2026-01-01 10", "A 2026-02-20 10")
+    said = "A customer counts as lost 50 days after the last order; this follows from the days between the orders."
+    assert [str(note) for note in results(sales).notes] == [said]
+    assert results(sales, lapse_days="60").notes == ()
+
+
+@pytest.mark.parametrize("name", ["amount", "date", "order_id", "customer"])
+def test_what_makes_no_groups_is_nothing_to_split_by(name: str) -> None:
+    sales = table("orders", f"{SALES} order_id", "A 2026-01-30 5 web 1", "B 2026-01-31 7 shop 2")
+    with pytest.raises(PolsoError, match=f"cannot be split by “{name}”.* They can be split by: channel"):
+        results(sales, by=name)
+
+
+def test_where_nothing_makes_groups_the_sentence_has_no_empty_list() -> None:
+    with pytest.raises(PolsoError, match="nor any other"):
+        results(table("orders", "customer date amount", "A 2026-01-31 5"), where={"planet": "Mars"})

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from kpi.importing import open_files
+from kpi.readers.request import Request
 from tests.kpi.engine.made import fact, results, table
 
 FLOWS_AND_STATES = "period customers_start customers_lost customers_new customers_end"
@@ -81,3 +85,44 @@ def test_customer_value_looks_back_on_months_also_where_quarters_are_shown(windo
     rows = ("2026-01 100 10 100 10000", "2026-02 100 5 100 10000", "2026-03 100 15 100 10000")
     found = results(table("figures", columns, *rows), period="quarter", clv_window=window)
     assert found.metrics["clv"].series[0].value == pytest.approx(value)
+
+
+def test_days_of_a_month_are_put_together_by_what_each_fact_is(tmp_path: Path) -> None:
+    daily = tmp_path / "daily.csv"
+    rows = ("2026-01-31,30,300,70,4", "2026-01-01,10,100,50,2", "2026-02-10,20,200,60,1")
+    daily.write_text("\n".join(("date,dau,mau,customers_start,customers_lost", *rows)))
+    found = results(*open_files([Request(daily, kind="figures")]))
+    names = ("dau", "mau", "customers_start", "customers_lost")
+    assert [fact(found, "2026-01", name) for name in names] == [20, 200, 50, 6]
+    assert [value.complete for value in found.metrics["churn_rate"].series] == [True, False]
+
+
+def test_a_period_that_is_named_twice_is_not_doubled_and_the_notes_say_so() -> None:
+    found = results(table("figures", "period customers_start customers_lost", "2026-01 90 4", "2026-01 100 5"))
+    assert (fact(found, "2026-01", "customers_start"), fact(found, "2026-01", "customers_lost")) == (100, 5)
+    said = "The totals name some periods more than once; only the last row of each counts: 2026-01."
+    assert said in [str(note) for note in found.notes]
+
+
+def test_the_total_of_a_year_is_used_for_years_and_the_notes_of_months_name_it() -> None:
+    totals = table("figures", "period revenue", "2025 1000", "2026-01 10", "2026-02 20")
+    months, years = results(totals), results(totals, period="year")
+    said = "Not used, because they are of another length than the periods shown: the totals of 2025."
+    assert said in [str(note) for note in months.notes]
+    assert years.facts["revenue"].tolist() == [1000, 30]
+    assert years.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "metric", "reason"),
+    [
+        ("customers_start customers_lost", "100 -5", "churn_rate", "Customers lost cannot be below 0"),
+        ("customers_start customers_lost", "100 150", "churn_rate", "cannot be a part of Customers at the start"),
+        ("csat_satisfied csat_answers", "15 10", "csat", "cannot be a part of"),
+        ("nes_easy nes_hard nes_answers", "8 8 10", "nes", "cannot be a part of"),
+    ],
+)
+def test_totals_that_cannot_be_give_no_value_and_the_reason(columns: str, row: str, metric: str, reason: str) -> None:
+    (value,) = results(table("figures", f"period {columns}", f"2026-01 {row}")).metrics[metric].series
+    assert (value.value, value.low, value.high) == (None, None, None)
+    assert reason in str(value.note)

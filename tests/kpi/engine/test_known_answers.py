@@ -224,15 +224,28 @@ def test_the_top_box_depends_on_the_scale(scale: int, satisfied: int) -> None:
     assert fact(found, "2026-05", "csat_satisfied") == satisfied
 
 
-def test_a_scale_is_as_long_as_its_highest_score_and_never_shorter_than_5() -> None:
+def test_a_scale_that_nothing_says_is_as_long_as_its_highest_score() -> None:
     def satisfied(*scores: int) -> float:
         rows = [f"2026-05-31 csat {score}" for score in scores]
         return fact(results(table("surveys", "date question score", *rows)), "2026-05", "csat_satisfied")
 
-    assert satisfied(1, 2, 3) == 0
+    assert satisfied(1, 2, 3) == 1
+    assert satisfied(1, 2, 3, 4) == 2
     assert satisfied(4, 5) == 2
     assert satisfied(5, 6, 7) == 2
     assert satisfied(7, 8, 10) == 2
+
+
+def test_each_answer_is_judged_on_the_scale_that_its_file_says_unless_the_user_sets_one() -> None:
+    tables = (
+        of_columns("surveys", {"date": ["2026-05-31"], "question": ["csat"], "score": [3], "scale": [3]}),
+        of_columns("surveys", {"date": ["2026-05-31"], "question": ["csat"], "score": [5], "scale": [10]}),
+        table("surveys", "date question score", "2026-05-31 csat 4", "2026-05-31 csat 5"),
+    )
+    for said in tables[:2]:
+        said.frame["scale"] = said.frame["scale"].astype("float64")
+    assert fact(results(*tables), "2026-05", "csat_satisfied") == 3
+    assert fact(results(*tables, csat_scale="10"), "2026-05", "csat_satisfied") == 0
 
 
 def test_where_a_low_effort_score_is_easy_the_scores_are_turned_round() -> None:

@@ -99,3 +99,18 @@ def test_a_comment_is_told_once_per_respondent() -> None:
 def test_an_answer_off_the_scale_does_not_take_the_other_answers_with_it() -> None:
     (problem,) = imported(WIDE).source.problems
     assert (problem.row, problem.column, problem.value) == (4, "Ci consiglieresti a un amico?", "11")
+
+
+@pytest.mark.parametrize(
+    ("header", "high"), [("How satisfied are you? (1-10)", 10), ("Soddisfazione da 1 a 3", 3), ("CSAT 1–7", 7)]
+)
+def test_the_scale_that_the_header_says_goes_with_each_answer(header: str, high: int) -> None:
+    table = imported(f"date,{header}\n2026-05-31,3\n2026-05-31,2\n")
+    assert table.frame["scale"].tolist() == [high, high]
+
+
+def test_one_stray_answer_makes_no_longer_scale() -> None:
+    rows = "".join(f"2026-05-31,csat,{score}\n" for score in [*[4, 5] * 10, 6])
+    table = imported(f"date,question,score\n{rows}")
+    assert [(found.row, found.value) for found in table.source.problems] == [(22, "6")]
+    assert any("1–5" in str(note) for note in table.source.notes)

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kpi.messages import PolsoError
 from kpi.parsing.column import Column
 from kpi.parsing.dates import DayOrder, parse_dates
+from tests.kpi.meaning.sheets import imported
 
 
 def parsed(*cells: str | None, month_first: bool = False) -> Column:
@@ -151,3 +153,16 @@ def test_a_column_of_dates_written_in_any_form_is_read_back(moments: list[dateti
 def test_nothing_that_looks_like_a_date_makes_the_reading_fail(cells: list[str]) -> None:
     column = parsed(*cells)
     assert (np.isnat(column.values) == (column.bad | column.missing)).all()
+
+
+@pytest.mark.parametrize(
+    "text", ["15 dicembre 2025", "15 dec 2025", "15-dic-25", "15 decembrie 2025", "15 de dic 2025"]
+)
+def test_months_that_begin_like_a_preposition_are_months(text: str) -> None:
+    table = imported(f"customer,date,amount\nA,{text},5\n")
+    assert table.frame["date"].astype(str).tolist() == ["2025-12-15"]
+
+
+def test_a_day_has_no_hour_24_in_a_whole_column_either() -> None:
+    with pytest.raises(PolsoError, match="not a date"):
+        imported("customer,date,amount\nA,05/01/2026 24:00,1\nB,06/01/2026 24:00,1\n")
