@@ -110,7 +110,8 @@ class BusinessView(QObject):
     def show_answer(self, answer: Answer) -> None:
         """Show what was computed; the section and the tab that are looked at stay."""
         self._answer = answer
-        reach = self.tr("data to {day}").format(day=self.formatter.day(answer.results.as_of))
+        until = answer.results.whole_until
+        reach = self.tr("data to {day}").format(day=self.formatter.day(until)) if until else ""
         self.widget.rail.show_business(self._session.name, reach)
         self.show_inquiry()
         for section, page in self.pages.items():

@@ -3215,9 +3215,9 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n cancelled contract(s) with no end date: not counted at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contratto disdetto senza il giorno della fine: non è contato affatto.</numerusform>
+            <numerusform>%n contratti disdetti senza il giorno della fine: non sono contati affatto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3260,10 +3260,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n cancelled contract(s) with no end date: not counted at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contract anulat fără ziua încetării: nu este numărat deloc.</numerusform>
+            <numerusform>%n contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
+            <numerusform>%n de contracte anulate fără ziua încetării: nu sunt numărate deloc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
