@@ -137,4 +137,4 @@ class Moment:
         outcome = self.outcome(name, variant)
         unit = metric.unit_of(variant)
         reason = outcome.note if outcome.value is None else None
-        return Term(outcome.value, name, unit, operands=(outcome.term,), reason=reason, title=metric.title)
+        return Term(outcome.value, name, unit, operands=(outcome.term,), reason=reason, title=metric.short_title)
