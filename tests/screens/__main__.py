@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 PATIENCE_SECONDS = 120
+SETTLING_SECONDS = 2
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 
 
@@ -74,8 +75,16 @@ def _wait(application: QApplication, window: MainWindow) -> BusinessView | None:
     """Return the view of the business once it is there."""
     end = time.monotonic() + PATIENCE_SECONDS
     while window.view is None and time.monotonic() < end:
-        application.processEvents()
+        _turn(application)
     return window.view
+
+
+def _turn(application: QApplication) -> None:
+    """Wait for events and handle them; a loop that only asks would keep the jobs' threads from running."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - after the environment is set
+
+    QTimer.singleShot(20, application, lambda: None)
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _save_dialog(application: QApplication, window: MainWindow, kind: str, file: Path) -> None:
@@ -85,14 +94,14 @@ def _save_dialog(application: QApplication, window: MainWindow, kind: str, file:
     end = time.monotonic() + PATIENCE_SECONDS
     dialog, quiet = None, 0.0
     while (dialog is None or time.monotonic() < quiet) and time.monotonic() < end:
-        application.processEvents()
+        _turn(application)
         found = next((one for one in window.findChildren(QDialog) if type(one).__name__ == kind), None)
         if found is not None and dialog is None:
-            dialog, quiet = found, time.monotonic() + 3
-    if dialog is not None:
-        dialog.grab().save(str(file))
-        dialog.reject()
-        application.processEvents()
+            dialog, quiet = found, time.monotonic() + SETTLING_SECONDS
+    assert dialog is not None, kind
+    dialog.grab().save(str(file))
+    dialog.reject()
+    _turn(application)
 
 
 def _walk(view: BusinessView) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _is_numeric(kind: str, field: str | None) -> bool:
     """Whether a field holds numbers, also where they went elsewhere: the scores of a wide survey."""
     if field is None or not KINDS[kind].has(field):
         return False
-    return KINDS[kind].field(field).type in NUMERIC
+    return KINDS[kind].field(field).type in (FieldType.MONEY, FieldType.NUMBER, FieldType.DURATION)
 
 
 def _typed(
