@@ -306,4 +306,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._services.settings.geometry = self.saveGeometry()
         self._services.settings.save()
+        if self._business is not None:
+            self._business.rows.forget()
         super().closeEvent(event)

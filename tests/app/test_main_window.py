@@ -41,6 +41,8 @@ def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
     made.resize(1366, 768)
     made.show()
     yield made
+    if made.business is not None:
+        made.business.rows.forget()
     made._services.jobs.close()
     made._services.theme.choose("light")
 
@@ -48,8 +50,13 @@ def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture
 def opened(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window._session.start((business.table(),), "Ceramiche Lupo")
-    qtbot.waitUntil(lambda: window.view is not None)
+    qtbot.waitUntil(lambda: is_shown(window))
     return window
+
+
+def is_shown(window: MainWindow) -> bool:
+    """Whether the business is there and one of its sections stands in the window."""
+    return window.view is not None and bool(window.view.widget.section)
 
 
 def action(window: MainWindow, name: str) -> QAction:
@@ -140,7 +147,7 @@ def test_another_theme_is_worn_at_once_and_in_the_same_place(qtbot: QtBot, opene
     assert before is not None
     before.open_metric("clv_cac")
     opened._choose_theme("dark")
-    qtbot.waitUntil(lambda: opened.view not in (None, before))
+    qtbot.waitUntil(lambda: opened.view is not before and is_shown(opened))
     assert opened.view is not None
     assert opened.view.widget.section == "customers"
     assert opened.view.pages["customers"].strip.current == "clv_cac"
@@ -152,7 +159,7 @@ def test_another_language_is_spoken_at_once(qtbot: QtBot, opened: MainWindow) ->
     with qtbot.waitSignal(opened.language_chosen) as told:
         opened._choose_language("it")
     assert told.args == ["it"]
-    qtbot.waitUntil(lambda: opened.view not in (None, before))
+    qtbot.waitUntil(lambda: opened.view is not before and is_shown(opened))
     assert opened.view is not None
     assert opened.view.formatter.language == "it"
     opened._choose_language("en")

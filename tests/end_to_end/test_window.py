@@ -29,7 +29,14 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     made.resize(1366, 768)
     made.show()
     yield made
+    if made.business is not None:
+        made.business.rows.forget()
     made._services.jobs.close()
+
+
+def is_shown(window: MainWindow) -> bool:
+    """Whether the business is there and one of its sections stands in the window."""
+    return window.view is not None and bool(window.view.widget.section)
 
 
 def export(qtbot: QtBot, window: MainWindow, metric: str, target: Path) -> None:
@@ -48,7 +55,7 @@ def test_the_sample_business_goes_from_its_exports_to_a_pdf_that_says_what_it_sh
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.open_sample()
-    qtbot.waitUntil(lambda: window.view is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
     export(qtbot, window, "clv_cac", tmp_path / "ratio.pdf")
     text = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "ratio.pdf").pages).split())
     for said in ("CLV / CAC", "Oct 2026", "healthy", "loses money", "memberships.csv", "grade B"):
@@ -59,7 +66,7 @@ def test_the_tab_shows_the_figure_that_the_command_computes(qtbot: QtBot, window
     assert main(["compute", "--sample", "--json", str(tmp_path / "sample.json")]) == 0
     computed = json.loads((tmp_path / "sample.json").read_text("utf-8"))["metrics"]["churn_rate"]["latest"]
     window.open_sample()
-    qtbot.waitUntil(lambda: window.view is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
     assert window.view is not None
     window.view.open_metric("churn_rate")
     result = window.view.metric
@@ -84,7 +91,7 @@ def test_a_file_is_shown_as_understood_and_imported_on_one_click(
     assert window.view is None
     qtbot.waitUntil(dialog._import.isEnabled, timeout=LONG)
     dialog._import.click()
-    qtbot.waitUntil(lambda: window.view is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
     answer = window._services.session.answer
     assert answer is not None
     assert answer.results.facts.loc["2026-01", "revenue"] == 1334.46
@@ -93,7 +100,7 @@ def test_a_file_is_shown_as_understood_and_imported_on_one_click(
 
 def test_a_cancelled_import_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open_sample()
-    qtbot.waitUntil(lambda: window.view is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
     before = window._services.session.answer
     costs = tmp_path / "costs.csv"
     costs.write_text("date,amount,purpose\n2026-01-31,300,marketing\n")

@@ -74,7 +74,7 @@ def _size(text: str) -> tuple[int, int]:
 def _wait(application: QApplication, window: MainWindow) -> BusinessView | None:
     """Return the view of the business once it is there."""
     end = time.monotonic() + PATIENCE_SECONDS
-    while window.view is None and time.monotonic() < end:
+    while (window.view is None or not window.view.widget.section) and time.monotonic() < end:
         _turn(application)
     return window.view
 
