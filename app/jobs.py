@@ -123,6 +123,11 @@ class Jobs(QObject):
         self._crew.start(task)
         return job
 
+    @property
+    def closed(self) -> bool:
+        """Whether no job can be run any more, because the program is ending."""
+        return self._crew.closed
+
     def close(self) -> None:
         """Stop all jobs and wait for their threads; no signal comes any more."""
         self._crew.close()
@@ -215,6 +220,7 @@ class _Crew:
         self._addressee: QObject | None = addressee
         self._news: SimpleQueue[int] = SimpleQueue()
         self._tasks: set[_Task] = set()
+        self.closed = False
 
     def start(self, task: _Task) -> None:
         self._tasks = {known for known in self._tasks if known.outcome is None and not known.stopped} | {task}
@@ -237,6 +243,7 @@ class _Crew:
                 return numbers
 
     def close(self) -> None:
+        self.closed = True
         with self._lock:
             self._addressee = None
         for task in self._tasks:

@@ -75,7 +75,7 @@ class RowsBehind(QObject):
         job.ended.connect(self._on_found)
 
     def _count_now(self) -> None:
-        if self._wanted is None:
+        if self._wanted is None or self._jobs.closed:
             return
         metric = self._wanted[1].metric.id
         self._counting = job = self._jobs.run(count_rows, *self._wanted)
