@@ -41,23 +41,32 @@ def rows_of_facts(
     where: Mapping[str, str] | None = None,
 ) -> tuple[tuple[Table, pd.DataFrame], ...]:
     """Return for each table the rows that were counted for these facts in a period."""
-    placed = [_placed(table, number) for number, table in enumerate(tables)]
-    dataset = filtered(put_together(placed, results.settings, results.as_of), where or {})
+    dataset = filtered(
+        put_together([placed(table, number) for number, table in enumerate(tables)], results.settings, results.as_of),
+        where or {},
+    )
     scope = Scope(Periods.spanning(period, period), results.settings, results.as_of)
     marked: list[pd.DataFrame] = []
     for fact in dict.fromkeys(facts):
         for kind, frame in dataset.frames.items():
             if fact in declared()[kind].facts(frame, scope):
-                marked.append(frame.loc[declared()[kind].rows(frame, fact, scope), [TABLE, POSITION]])
+                marked.append(frame[declared()[kind].rows(frame, fact, scope)])
                 break
+    return marked_rows(tables, marked)
+
+
+def marked_rows(
+    tables: Sequence[Table], marked: Sequence[pd.DataFrame]
+) -> tuple[tuple[Table, pd.DataFrame], ...]:
+    """Find rows of placed tables again in the tables as they were read; each once."""
     if not marked:
         return ()
-    places = pd.concat(marked).drop_duplicates().to_numpy(dtype=np.int64)
+    places = pd.concat([frame[[TABLE, POSITION]] for frame in marked]).drop_duplicates().to_numpy(dtype=np.int64)
     chosen = {number: np.sort(places[places[:, 0] == number, 1]) for number in np.unique(places[:, 0]).tolist()}
     return tuple((tables[number], tables[number].frame.iloc[rows]) for number, rows in chosen.items())
 
 
-def _placed(table: Table, number: int) -> Table:
+def placed(table: Table, number: int) -> Table:
     """Note for each row where it stands, so that it is found again among the joined ones."""
     frame = table.frame.copy(deep=False)
     frame[TABLE] = number

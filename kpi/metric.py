@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from kpi.units import Unit
 
 if TYPE_CHECKING:
+    from kpi.details import Detail
     from kpi.facts.facts import Facts
     from kpi.outcomes import Outcome
     from kpi.settings import Setting
@@ -60,7 +61,7 @@ class Metric:
     """A metric: texts, unit, place and formulas. All texts are marked with QT_TRANSLATE_NOOP("kpi", …).
 
     `short_title` stands on the tab; `summary` says in plain words what the figure means; `needs` completes "needs …"
-    when the data do not give it.
+    when the data do not give it; `details` are the tables beside the figure: by question, theme, step or customer.
     """
 
     title: str
@@ -74,6 +75,7 @@ class Metric:
     variants: tuple[Variant, ...]
     examples: tuple[Example, ...]
     settings: tuple[Setting, ...] = ()
+    details: tuple[Detail, ...] = ()
     id: str = ""
 
     def unit_of(self, variant: Variant) -> Unit:

@@ -1,0 +1,81 @@
+"""Tables that stand beside a figure: what it is made of, by question, theme, step, movement or customer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from kpi.messages import Message
+from kpi.units import Unit
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from kpi.periods import Period, Periods
+    from kpi.settings import Settings
+
+Cell = float | str | date | Message | None
+"""A figure in the unit of its column (percent and points as shown: 5.0 is 5 %), words, or nothing known."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a detail: its name in JSON, its title (marked), and the unit of its figures; None for words."""
+
+    name: str
+    title: str
+    unit: Unit | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a detail. `name` is data (a theme, a customer) or a sentence of ours; `key` finds the rows behind it."""
+
+    name: str | Message
+    cells: tuple[Cell, ...]
+    key: str = ""
+    mark: Literal["good", "fair", "poor", ""] = ""
+
+
+@dataclass(frozen=True)
+class DetailTable:
+    """The rows of a detail in the order in which they are shown, and what the reader must know of them."""
+
+    rows: tuple[Row, ...]
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class DetailScope:
+    """For what a detail is asked: the rows of each kind of table after the filter, a period, the settings, the day
+    until which the data are whole. `periods` holds the one period."""
+
+    frames: Mapping[str, pd.DataFrame]
+    period: Period
+    periods: Periods
+    settings: Settings
+    as_of: date
+
+
+def _no_rows(_scope: DetailScope, _key: str) -> Mapping[str, NDArray[np.bool_]]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Detail:
+    """A table beside a metric, declared in the metric's file; `title` and `row_title` are marked.
+
+    `make` computes it, or gives None when the tables do not hold what it needs. `rows` marks for each kind of table
+    the rows behind the row with a key.
+    """
+
+    name: str
+    title: str
+    row_title: str
+    columns: tuple[Column, ...]
+    make: Callable[[DetailScope], DetailTable | None]
+    rows: Callable[[DetailScope, str], Mapping[str, NDArray[np.bool_]]] = _no_rows

@@ -1,0 +1,1 @@
+"""Models of customers over time: movements, lifetimes, themes of comments, health."""
