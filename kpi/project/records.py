@@ -1,0 +1,111 @@
+"""The rows of a project file: each written with a digest, and read only where the digest is right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kpi.project.faults import PIECES, damaged
+from kpi.project.packing import part_names, unpack
+from kpi.project.schema import Connection
+from kpi.project.sealing import seal
+from kpi.project.state import State
+from kpi.receipt import Table
+
+CACHED = 12
+"""How many computed things are kept."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A state that one can go back to, and in words what had been done to get there (empty for the first)."""
+
+    number: int
+    done: str
+    state: State
+
+
+@dataclass(frozen=True)
+class Records:
+    """Reads and writes the rows, within the transactions of the caller. Raises Damaged."""
+
+    connection: Connection
+    path: Path
+
+    def steps(self) -> list[Step]:
+        """Return the steps, the oldest first."""
+        numbers = [number for (number,) in self.connection.execute("SELECT number FROM steps ORDER BY number")]
+        if not numbers or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+            raise damaged(self.path, PIECES)
+        return [self.step(number) for number in numbers]
+
+    def step(self, number: int) -> Step:
+        """Return a step."""
+        query = "SELECT done, state, digest FROM steps WHERE number = ?"
+        done, text, digest = self.connection.execute(query, (number,)).fetchone()
+        if seal(number, done, text) != digest:
+            raise damaged(self.path)
+        return Step(number, done, State.from_text(text))
+
+    def add_step(self, step: Step) -> None:
+        """Write a step."""
+        text = step.state.as_text()
+        row = (step.number, step.done, text, seal(step.number, step.done, text))
+        self.connection.execute("INSERT INTO steps VALUES (?, ?, ?, ?)", row)
+
+    def add_source(self, number: int, receipt: str, parts: Mapping[str, bytes]) -> None:
+        """Write an imported table as it was packed."""
+        self.connection.execute("INSERT INTO sources VALUES (?, ?, ?)", (number, receipt, seal(number, receipt)))
+        for part, parquet in parts.items():
+            row = (number, part, parquet, seal(number, part, parquet))
+            self.connection.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", row)
+
+    def forget_sources(self, kept: set[int]) -> None:
+        """Delete the tables that none of the kept steps has."""
+        for (number,) in self.connection.execute("SELECT number FROM sources").fetchall():
+            if number not in kept:
+                self.connection.execute("DELETE FROM chunks WHERE source = ?", (number,))
+                self.connection.execute("DELETE FROM sources WHERE number = ?", (number,))
+
+    def table(self, number: int) -> Table:
+        """Read an imported table, exactly as it was written."""
+        row = self.connection.execute("SELECT receipt, digest FROM sources WHERE number = ?", (number,)).fetchone()
+        if row is None:
+            raise damaged(self.path, PIECES)
+        if seal(number, row[0]) != row[1]:
+            raise damaged(self.path)
+        parts: dict[str, bytes] = {}
+        read = "SELECT part, parquet, digest FROM chunks WHERE source = ?"
+        for part, parquet, digest in self.connection.execute(read, (number,)).fetchall():
+            if seal(number, part, parquet) != digest:
+                raise damaged(self.path)
+            parts[part] = parquet
+        if sorted(parts) != sorted(part_names(row[0])):
+            raise damaged(self.path, PIECES)
+        return unpack(row[0], parts)
+
+    def cache(self, name: str, value: bytes) -> None:
+        """Keep something that was computed; the oldest such things are forgotten."""
+        self.connection.execute("DELETE FROM cache WHERE name = ?", (name,))
+        self.connection.execute("INSERT INTO cache VALUES (?, ?, ?)", (name, value, seal(name, value)))
+        newest = "SELECT rowid FROM cache ORDER BY rowid DESC LIMIT ?"
+        self.connection.execute(f"DELETE FROM cache WHERE rowid NOT IN ({newest})", (CACHED,))  # noqa: S608 - a constant
+
+    def property(self, name: str) -> str:
+        """Return a property of the file."""
+        row = self.connection.execute("SELECT value, digest FROM properties WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            raise damaged(self.path, PIECES)
+        if seal(name, row[0]) != row[1]:
+            raise damaged(self.path)
+        return str(row[0])
+
+    def set_property(self, name: str, value: str) -> None:
+        """Write a property of the file."""
+        row = (name, value, seal(name, value))
+        self.connection.execute("INSERT OR REPLACE INTO properties VALUES (?, ?, ?)", row)
+
+    def number(self, query: str) -> int:
+        """Return the number that a query gives."""
+        return int(self.connection.execute(query).fetchone()[0])
