@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import cast
-from urllib.parse import quote
 
 from kpi.project.schema import Connection
 
@@ -17,7 +16,7 @@ Connect = Callable[[Path], Connection]
 
 def connect(path: Path) -> Connection:
     """Open a file with the standard library; transactions are begun and ended by us alone."""
-    uri = f"file:{quote(path.absolute().as_posix())}?mode=rw"
+    uri = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False)
     return cast("Connection", connection)
 

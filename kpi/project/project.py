@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -171,8 +172,9 @@ class Project:
         self.path, self.read_only, self._leaving = original, True, leaving
 
     def close(self) -> None:
-        """Let others have the file."""
-        self._connection.close()
+        """Let others have the file. All that was acknowledged is in it already."""
+        with suppress(sqlite3.Error):
+            self._connection.close()
         self._leaving()
 
     @property
@@ -240,10 +242,12 @@ class Project:
             with transaction(self._connection):
                 return change()
 
-        result = self._guarded(changed)
-        # Whoever deleted the file meanwhile has also deleted what was just written to it.
-        self._check_there()
-        self._note_place()
+        try:
+            result = self._guarded(changed)
+        finally:
+            # Whoever deleted the file meanwhile has also deleted what was just written to it.
+            self._check_there()
+            self._note_place()
         if self._after is not self._steps:
             self._steps, self._position = list(self._after), len(self._after) - 1
         return result
