@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from kpi.project.sealing import seal
 from kpi.project.state import State
 from kpi.receipt import Table
 
+MOST_PARTS = 2**20
+"""The chunks of a table are numbered from its own number times this: each is found without reading another."""
 CACHED = 12
 """How many computed things are kept."""
 
@@ -57,15 +59,18 @@ class Records:
     def add_source(self, number: int, receipt: str, parts: Mapping[str, bytes]) -> None:
         """Write an imported table as it was packed."""
         self.connection.execute("INSERT INTO sources VALUES (?, ?, ?)", (number, receipt, seal(number, receipt)))
-        for part, parquet in parts.items():
-            row = (number, part, parquet, seal(number, part, parquet))
-            self.connection.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", row)
+        for chunk, part in _chunks(number, receipt):
+            row = (chunk, parts[part], seal(chunk, part, parts[part]))
+            self.connection.execute("INSERT INTO chunks VALUES (?, ?, ?)", row)
 
     def forget_sources(self, kept: set[int]) -> None:
         """Delete the tables that none of the kept steps has."""
         for (number,) in self.connection.execute("SELECT number FROM sources").fetchall():
             if number not in kept:
-                self.connection.execute("DELETE FROM chunks WHERE source = ?", (number,))
+                first = number * MOST_PARTS
+                self.connection.execute(
+                    "DELETE FROM chunks WHERE number BETWEEN ? AND ?", (first, first + MOST_PARTS - 1)
+                )
                 self.connection.execute("DELETE FROM sources WHERE number = ?", (number,))
 
     def table(self, number: int) -> Table:
@@ -75,15 +80,17 @@ class Records:
             raise damaged(self.path, PIECES)
         if seal(number, row[0]) != row[1]:
             raise damaged(self.path)
-        parts: dict[str, bytes] = {}
-        read = "SELECT part, parquet, digest FROM chunks WHERE source = ?"
-        for part, parquet, digest in self.connection.execute(read, (number,)).fetchall():
-            if seal(number, part, parquet) != digest:
-                raise damaged(self.path)
-            parts[part] = parquet
-        if sorted(parts) != sorted(part_names(row[0])):
+        return unpack(row[0], {part: self._chunk(chunk, part) for chunk, part in _chunks(number, row[0])})
+
+    def _chunk(self, chunk: int, part: str) -> bytes:
+        query = "SELECT parquet, digest FROM chunks WHERE number = ?"
+        row = self.connection.execute(query, (chunk,)).fetchone()
+        if row is None:
             raise damaged(self.path, PIECES)
-        return unpack(row[0], parts)
+        parquet: bytes = row[0]
+        if seal(chunk, part, parquet) != row[1]:
+            raise damaged(self.path)
+        return parquet
 
     def cache(self, name: str, value: bytes) -> None:
         """Keep something that was computed; the oldest such things are forgotten."""
@@ -109,3 +116,8 @@ class Records:
     def number(self, query: str) -> int:
         """Return the number that a query gives."""
         return int(self.connection.execute(query).fetchone()[0])
+
+
+def _chunks(number: int, receipt: str) -> Iterable[tuple[int, str]]:
+    """Give the number of each chunk of a table, and what it holds."""
+    return enumerate(part_names(receipt), number * MOST_PARTS)

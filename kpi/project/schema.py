@@ -30,7 +30,7 @@ _FIRST = (
     "CREATE TABLE properties (name TEXT PRIMARY KEY, value TEXT NOT NULL, digest BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE steps (number INTEGER PRIMARY KEY, done TEXT NOT NULL, state TEXT NOT NULL, digest BLOB NOT NULL)",
     "CREATE TABLE sources (number INTEGER PRIMARY KEY, receipt TEXT NOT NULL, digest BLOB NOT NULL)",
-    "CREATE TABLE chunks (source INTEGER NOT NULL, part TEXT NOT NULL, parquet BLOB NOT NULL, digest BLOB NOT NULL)",
+    "CREATE TABLE chunks (number INTEGER PRIMARY KEY, parquet BLOB NOT NULL, digest BLOB NOT NULL)",
 )
 _CACHE = "CREATE TABLE cache (name TEXT PRIMARY KEY, value BLOB NOT NULL, digest BLOB NOT NULL)"
 

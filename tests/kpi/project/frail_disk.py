@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+from typing_extensions import override
 
 from kpi.project.schema import Connection
 
@@ -78,9 +79,11 @@ class _Vfs(apsw.VFS):
         self._disk = disk
         super().__init__(disk.name, base="")
 
+    @override
     def xOpen(self, name: Any, flags: list[int]) -> _File:
         return _File(self._disk, name, flags)
 
+    @override
     def xDelete(self, name: str, sync_folder: bool) -> None:
         self._disk.note(Operation("delete and sync" if sync_folder else "delete", Path(name).name))
         super().xDelete(name, sync_folder)
@@ -94,14 +97,17 @@ class _File(apsw.VFSFile):
             disk.note(Operation("create", self._name))
         super().__init__("", name, flags)
 
+    @override
     def xWrite(self, data: bytes, offset: int) -> None:
         self._disk.note(Operation("write", self._name, offset, bytes(data)))
         super().xWrite(data, offset)
 
+    @override
     def xTruncate(self, size: int) -> None:
         self._disk.note(Operation("cut", self._name, size))
         super().xTruncate(size)
 
+    @override
     def xSync(self, flags: int) -> None:
         self._disk.note(Operation("sync", self._name))
         super().xSync(flags)
@@ -112,8 +118,8 @@ def after_power_cut(
 ) -> dict[str, bytes]:
     """Return what a disk may hold when power is cut after these operations.
 
-    What was synced is there; of all later writes any part is, in whole sectors, in any order. A journal is there once it
-    was synced, and gone for sure once its folder was.
+    What was synced is there; of all later writes any part is, in whole sectors, in any order. A journal is there once
+    it was synced, and gone for sure once its folder was.
     """
     durable: dict[str, bytearray] = {file: bytearray(before)}
     waiting: list[Operation] = []
