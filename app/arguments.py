@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -96,8 +97,17 @@ class _Parser(argparse.ArgumentParser):
         return marked
 
 
-def _parser(usage: str, description: str) -> _Parser:
-    parser = _Parser(usage, description)
+class _ComputingParser(_Parser):
+    """Lists the settings in its help; only there, since they are declared where the engine is."""
+
+    @override
+    def format_help(self) -> str:
+        settings_help: str = import_module("app.settings_help").settings_help()
+        return f"{super().format_help()}\n{settings_help}\n"
+
+
+def _parser(usage: str, description: str, kind: type[_Parser] = _Parser) -> _Parser:
+    parser = kind(usage, description)
     parser.add_argument("--file", dest="files", action=_AddFile, default=[], help=argparse.SUPPRESS)
     parser.add_argument("--sample", action="store_true", help="the files of a sample business")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of titles and sentences")
@@ -112,8 +122,8 @@ def _window() -> _Parser:
     return parser
 
 
-def _on_files(usage: str, description: str) -> _Parser:
-    parser = _parser(usage, description)
+def _on_files(usage: str, description: str, kind: type[_Parser] = _Parser) -> _Parser:
+    parser = _parser(usage, description, kind)
     parser.add_argument("--kind", action=_OfFile, metavar="KIND", help="what the file before it holds: orders, costs …")
     parser.add_argument(
         "--map",
@@ -134,11 +144,13 @@ def _inspect() -> _Parser:
 
 
 def _computing(usage: str, description: str) -> _Parser:
-    parser = _on_files(usage, description)
+    parser = _on_files(usage, description, _ComputingParser)
     parser.add_argument("--period", choices=PERIODS, default="month", help="the length of a period (month)")
     parser.add_argument("--where", action=_Pair, default={}, metavar="FIELD=VALUE", help="only rows with this value")
     parser.add_argument("--by", metavar="FIELD", help="split by the values of a field")
-    parser.add_argument("--set", action=_Pair, default={}, metavar="NAME=VALUE", help="a setting, as margin=0.8")
+    parser.add_argument(
+        "--set", action=_Pair, default={}, metavar="NAME=VALUE", help="a setting of those below, as margin=0.8"
+    )
     return parser
 
 

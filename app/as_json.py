@@ -10,11 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.details_as_json import details_as_json, plain_number
 from kpi.formatting import Formatter
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Translate
 
 if TYPE_CHECKING:
     from kpi.benchmarks import Benchmark
+    from kpi.details import PeriodDetails
     from kpi.readers.sheet import Problem
     from kpi.receipt import Source
     from kpi.results import MetricResult, Results, Value
@@ -50,7 +52,7 @@ def results_as_json(results: Results, translate: Translate, language: str) -> Js
         "as_of": results.whole_until.isoformat() if results.whole_until else None,
         "settings": _settings(results.settings),
         "sources": [writer.source(source) for source in results.sources],
-        "metrics": {name: writer.metric(result) for name, result in results.metrics.items()},
+        "metrics": {name: writer.metric(result, results.details.get(name)) for name, result in results.metrics.items()},
         "facts": known,
         "unavailable": {name: writer.sentence(why) for name, why in results.unavailable.items()},
         "notes": [writer.sentence(note) for note in results.notes],
@@ -90,35 +92,37 @@ class _Writer:
             "rejected": source.ledger.rejected,
             "columns": dict(source.columns),
             "problems": problems_as_json(source.problems, self._translate),
-            "totals": {name: _number(total) for name, total in source.totals.items()},
+            "totals": {name: plain_number(total) for name, total in source.totals.items()},
             "notes": [self.sentence(note) for note in source.notes],
         }
 
-    def metric(self, result: MetricResult) -> Json:
+    def metric(self, result: MetricResult, details: PeriodDetails | None) -> Json:
         latest = result.latest
         written: dict[str, object] = {
             "title": self._translate(result.title, None),
             "unit": result.unit.value,
             "variant": result.variant.name,
             "better": result.metric.better,
-            "latest": {"period": latest.period.label, "value": _number(latest.value)} if latest else None,
+            "latest": {"period": latest.period.label, "value": plain_number(latest.value)} if latest else None,
             "series": self._series(result.series),
             "segments": {name: self._series(series) for name, series in result.segments.items()},
         }
         if result.benchmark:
             written["benchmark"] = self._benchmark(result.benchmark)
+        if details:
+            written["details"] = details_as_json(result.metric, details, self.sentence)
         return written
 
     def _series(self, series: Sequence[Value]) -> list[Json]:
         return [
             {
                 "period": value.period.label,
-                "value": _number(value.value),
-                "numerator": _number(value.numerator),
-                "denominator": _number(value.denominator),
-                "n": _number(value.n),
-                "low": _number(value.low),
-                "high": _number(value.high),
+                "value": plain_number(value.value),
+                "numerator": plain_number(value.numerator),
+                "denominator": plain_number(value.denominator),
+                "n": plain_number(value.n),
+                "low": plain_number(value.low),
+                "high": plain_number(value.high),
                 "complete": value.complete,
                 "note": self._note(value),
             }
@@ -150,22 +154,16 @@ class _Writer:
 
 
 def _settings(settings: Settings) -> Json:
-    """Give each setting as it was used: chosen, derived from the data, or the default."""
-    return {name: _plain(settings[name]) for name in settings.defaults if not name.startswith("variant.")}
+    """Give each setting as it was used: chosen, derived from the data, or the default; not what each metric says."""
+    own = ("variant.", "benchmark.")
+    return {name: _plain(settings[name]) for name in settings.defaults if not name.startswith(own)}
 
 
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
-    return _number(value) if isinstance(value, float) else value
+    return plain_number(value) if isinstance(value, float) else value
 
 
 def _facts(row: Mapping[object, float]) -> Json:
-    return {str(name): _number(value) for name, value in row.items() if not math.isnan(value)}
-
-
-def _number(number: float | None) -> float | int | None:
-    """Return whole numbers as such, and null for what is no number."""
-    if number is None or not math.isfinite(number):
-        return None
-    return int(number) if float(number).is_integer() else float(number)
+    return {str(name): plain_number(value) for name, value in row.items() if not math.isnan(value)}

@@ -5,17 +5,21 @@ Imported when there is something to show: it brings pandas and pyqtgraph, which 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.business_view import SECTIONS, BusinessView, section_title
+from app.business_view import BusinessView
 from app.chart_export import ChartExport
+from app.detail_tables import DetailTables
 from app.rows import RowsBehind
 from app.services import Services
+from app.table_export import TableExport
 from widgets.menu import Menu
 from widgets.quick_open import QuickOpen
 
-__all__ = ["SECTIONS", "Business", "section_title"]
+USUAL_TABLE = "xlsx"
 
 
 class Business(QObject):
@@ -34,12 +38,15 @@ class Business(QObject):
         self.export = ChartExport(self.view, services.session, services.jobs, services.settings, window)
         self.export.fill(menu)
         self.rows = RowsBehind(services.jobs, palette, window)
+        self.details = DetailTables(self.view, services.session, services.jobs, self.rows)
+        self.table_export = TableExport(self.details, services.jobs, services.settings, window)
         self._connect()
 
     def close(self) -> None:
         """Go away; the widgets of the view go with whatever holds them."""
         self.rows.forget()
         self.rows.deleteLater()
+        self.details.close()
         self.deleteLater()
 
     def search(self) -> None:
@@ -57,7 +64,7 @@ class Business(QObject):
     def toggle_table(self) -> None:
         """Show the table in place of the chart, or the chart again."""
         if self.view.tab is not None:
-            self.view.tab.table_button.toggle()
+            self.view.tab.views.toggle_table()
 
     def _connect(self) -> None:
         view, export = self.view, self.export
@@ -68,8 +75,13 @@ class Business(QObject):
         view.rows_asked.connect(self._on_rows_asked)
         view.metric_shown.connect(self._on_metric_shown)
         export.failed.connect(self.failed)
-        export.written.connect(lambda path: self.said.emit(self.tr("Saved as {file}").format(file=path.name)))
+        export.written.connect(self._on_written)
         export.copied.connect(lambda: self.said.emit(self.tr("Chart copied to the clipboard")))
+        view.table_copied.connect(lambda: self.said.emit(self.tr("Table copied to the clipboard")))
+        view.detail_save_asked.connect(self.save_table)
+        self.details.failed.connect(self.failed)
+        self.table_export.failed.connect(self.failed)
+        self.table_export.written.connect(self._on_written)
         self.rows.failed.connect(self.failed)
         self.rows.counted.connect(view.show_row_count)
 
@@ -77,6 +89,27 @@ class Business(QObject):
         """Take a file out of the figures, as a step that can be undone."""
         name = self._session.tables[number].source.file.name
         self._session.remove(number, self.tr("removal of {file}").format(file=name))
+
+    def save(self) -> None:
+        """Save what is looked at: a detail as a table, else the chart as a picture."""
+        tab = self.view.tab
+        if tab is not None and tab.views.shows_detail:
+            self.save_table(USUAL_TABLE)
+        else:
+            self.export.export()
+
+    def copy(self) -> None:
+        """Copy what is looked at: a table as text, else the chart as a picture."""
+        tab = self.view.tab
+        if tab is not None:
+            tab.copy()
+
+    def save_table(self, extension: str) -> None:
+        """Save the detail that is looked at as a file with this ending."""
+        self.table_export.export(extension, self.view.formatter, self._session.inquiry.where)
+
+    def _on_written(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved as {file}").format(file=path.name))
 
     def _on_rows_asked(self) -> None:
         answer, result = self.view.answer, self.view.metric
@@ -87,5 +120,6 @@ class Business(QObject):
         answer, result = self.view.answer, self.view.metric
         if answer is not None and result is not None:
             self.rows.count(answer, result, self._session.inquiry.where)
+            self.details.look_ahead()
         else:
             self.rows.forget()

@@ -5,24 +5,28 @@ Imported when there is something to show: its pages bring pandas and pyqtgraph, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.presentation import overview as overview_words
 from app.presentation.metric import metric_content
 from app.presentation.sources import source_content, summary
+from app.sections import AT_THE_FOOT, SECTIONS, section_title
 from app.session import Answer, Session
+from app.settings_view import SettingsView
+from app.table_export import table_formats
 from kpi import catalog
 from kpi.formatting import Formatter
 from kpi.highlights import highlights, key_results
-from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Section
 from kpi.results import MetricResult
 from widgets.charts.chart_for import chart_for
+from widgets.charts.movements import Movements
+from widgets.charts.movements_chart import MovementsChart
 from widgets.empty_state import EmptyState
 from widgets.metric_tab import MetricTab
 from widgets.overview import Overview
@@ -36,28 +40,13 @@ from widgets.texts import engine_text
 from widgets.tool_bar import ToolBar
 from widgets.workspace import Workspace
 
-SECTIONS: Mapping[str, tuple[str, str]] = {
-    "overview": (QT_TRANSLATE_NOOP("Sections", "Overview"), "layout-dashboard"),
-    "revenue": (QT_TRANSLATE_NOOP("Sections", "Revenue"), "trending-up"),
-    "customers": (QT_TRANSLATE_NOOP("Sections", "Customers"), "users"),
-    "satisfaction": (QT_TRANSLATE_NOOP("Sections", "Satisfaction"), "smile"),
-    "support": (QT_TRANSLATE_NOOP("Sections", "Support"), "headphones"),
-    "usage": (QT_TRANSLATE_NOOP("Sections", "Usage"), "activity"),
-    "health": (QT_TRANSLATE_NOOP("Sections", "Health"), "heart"),
-    "data": (QT_TRANSLATE_NOOP("Sections", "Data"), "database"),
-}
-
-
-def section_title(name: str) -> str:
-    """Return the name of a section as the user reads it."""
-    return QCoreApplication.translate("Sections", SECTIONS[name][0])
-
 
 class BusinessView(QObject):
     """Owns the workspace widget; what is not looked at is filled when it is.
 
     Tells `import_asked`, `search_asked`, `copy_asked`, `rows_asked`, `removal_asked` (a number), and `metric_shown`
-    when all of another figure is shown.
+    when all of another figure is shown. Of the details beside a figure it tells `detail_asked` (a name),
+    `detail_stepped` (−1 or 1 period), `detail_rows_asked` (a row and its name) and `detail_save_asked` (an ending).
     """
 
     import_asked = Signal()
@@ -66,6 +55,11 @@ class BusinessView(QObject):
     rows_asked = Signal()
     removal_asked = Signal(int)
     metric_shown = Signal()
+    table_copied = Signal()
+    detail_asked = Signal(str)
+    detail_stepped = Signal(int)
+    detail_rows_asked = Signal(object, str)
+    detail_save_asked = Signal(str)
 
     def __init__(
         self, session: Session, palette: Palette, language: str, export_menu: QMenu, parent: QObject | None = None
@@ -82,9 +76,14 @@ class BusinessView(QObject):
         self.overview = Overview(palette)
         self.overview.metric_opened.connect(self.open_metric)
         self.pages = {section.value: self._section_page(section.value) for section in Section}
-        entries = [SectionEntry(name, section_title(name), picture) for name, (_text, picture) in SECTIONS.items()]
+        self.settings = SettingsView(session, palette, self)
+        entries = [
+            SectionEntry(name, section_title(name), picture, foot=name in AT_THE_FOOT)
+            for name, (_text, picture) in SECTIONS.items()
+        ]
         self.bar = ToolBar(palette, export_menu)
         pages: dict[str, Callable[[], QWidget]] = {"overview": lambda: self.overview, "data": lambda: self.sources}
+        pages["settings"] = lambda: self.settings.page
         pages |= {name: partial(self.pages.__getitem__, name) for name in self.pages}
         self.widget = Workspace(SectionRail(palette, entries), self.bar, pages)
         self.widget.section_shown.connect(self._on_section_shown)
@@ -110,6 +109,7 @@ class BusinessView(QObject):
     def show_answer(self, answer: Answer) -> None:
         """Show what was computed; the section and the tab that are looked at stay."""
         self._answer = answer
+        self.settings.take(answer, self.formatter)
         until = answer.results.whole_until
         reach = self.tr("data to {day}").format(day=self.formatter.day(until)) if until else ""
         self.widget.rail.show_business(self._session.name, reach)
@@ -171,11 +171,15 @@ class BusinessView(QObject):
         for metric in catalog.metrics().values():
             title = f"{engine_text(metric.title)} — {section_title(metric.section.value)}"
             places.append(Place(metric.section.value, metric.id, title))
+        settings = section_title("settings")
+        places += [Place("settings", "", f"{title} — {settings}", name) for name, title in self.settings.titles.items()]
         return places
 
     def go(self, place: Place) -> None:
-        """Go to a section, or to a metric in it."""
-        if place.metric:
+        """Go to a section, or to a metric or a setting in it."""
+        if place.setting:
+            self.open_setting(place.setting)
+        elif place.metric:
             self.open_metric(place.metric)
         else:
             self.widget.show_section(place.section)
@@ -191,6 +195,15 @@ class BusinessView(QObject):
         page = self.pages.get(self.widget.section)
         if page is not None and page.strip.count():
             page.strip.setCurrentIndex((page.strip.currentIndex() + step) % page.strip.count())
+
+    def _fill_page(self, section: str, answer: Answer) -> None:
+        match section:
+            case "overview":
+                self._show_overview(answer, self.formatter)
+            case "data":
+                self._show_sources(answer, self.formatter)
+            case "settings":
+                self.settings.fill()
 
     def _show_overview(self, answer: Answer, formatter: Formatter) -> None:
         results = answer.results
@@ -225,7 +238,8 @@ class BusinessView(QObject):
     def _fill(self, section: str, name: str) -> QWidget:
         """Return the tab of a section with a metric in it."""
         assert self._answer is not None
-        result = self._answer.results.metrics.get(name)
+        results = self._answer.results
+        result = results.metrics.get(name)
         if result is None:
             return self._missing_tab(name)
         inquiry = self._session.inquiry
@@ -236,19 +250,33 @@ class BusinessView(QObject):
             lambda shown, before: chart_for(shown, self._palette, self.formatter, before=before),
             tuple(self._answer.dimensions),
             inquiry.by,
+            results,
+            self._movements_chart,
         )
         if section not in self._tabs:
             self._tabs[section] = self._make_tab()
         self._tabs[section].show_content(content)
         return self._tabs[section]
 
+    def _movements_chart(self, movements: Movements, result: MetricResult) -> QWidget:
+        chart = MovementsChart(self._palette, self.formatter)
+        chart.show_movements(movements, result)
+        return chart
+
     def _make_tab(self) -> MetricTab:
-        tab = MetricTab(self._palette)
+        tab = MetricTab(self._palette, table_formats())
+        tab.table_copied.connect(self.table_copied)
+        tab.views.detail_asked.connect(self.detail_asked)
+        tab.views.detail.stepped.connect(self.detail_stepped)
+        tab.views.detail.rows_asked.connect(self.detail_rows_asked)
+        tab.views.detail.save_asked.connect(self.detail_save_asked)
         tab.filled.connect(self.metric_shown)
         tab.copy_asked.connect(self.copy_asked)
         tab.rows_asked.connect(self.rows_asked)
         tab.split_chosen.connect(lambda field: self._session.ask(replace(self._session.inquiry, by=field or None)))
         tab.variant_chosen.connect(self._on_variant_chosen)
+        tab.panel.setting_asked.connect(self.open_setting)
+        tab.panel.benchmark_asked.connect(self._on_benchmark_asked)
         return tab
 
     def _missing_tab(self, name: str) -> EmptyState:
@@ -262,7 +290,16 @@ class BusinessView(QObject):
 
     def _on_variant_chosen(self, variant: str) -> None:
         if self.metric is not None:
-            self._session.set(f"variant.{self.metric.metric.id}", variant)
+            self.settings.change(f"variant.{self.metric.metric.id}", variant)
+
+    def open_setting(self, name: str) -> None:
+        """Go to a setting."""
+        self.widget.show_section("settings")
+        self.settings.page.focus_on(name)
+
+    def _on_benchmark_asked(self) -> None:
+        if self.metric is not None:
+            self.settings.choose_benchmark(self.metric, self.widget.window())
 
     def _on_section_shown(self, section: str) -> None:
         if self._answer is None:
@@ -270,6 +307,5 @@ class BusinessView(QObject):
         if section in self.pages:
             self.pages[section].show_current()
         elif section in self._stale:
-            fill = self._show_overview if section == "overview" else self._show_sources
-            fill(self._answer, self.formatter)
+            self._fill_page(section, self._answer)
         self._stale.discard(section)

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.export import formats
-from app.export.clipboard import copy_to_clipboard
+from app.export.clipboard import copy_image, copy_to_clipboard
+from app.export.file_names import as_file_name
 from app.export.picture import ChartPicture, picture_of
 from app.jobs import Jobs
 from app.presentation.series import shown
 from app.theme import read_palette
+from widgets.charts.movements_chart import MovementsChart
 
 if TYPE_CHECKING:
     from app.business_view import BusinessView
@@ -60,7 +62,7 @@ class ChartExport(QObject):
         if picture is None:
             return
         module = formats()[extension]
-        proposed = self._settings.folder / f"{_as_file_name(picture.title)}.{extension}"
+        proposed = self._settings.folder / f"{as_file_name(picture.title)}.{extension}"
         pattern = f"{module.LABEL} (*.{extension})"
         name, _kind = QFileDialog.getSaveFileName(self._window, self.tr("Export chart"), str(proposed), pattern)
         if name:
@@ -74,9 +76,14 @@ class ChartExport(QObject):
         job.failed.connect(self.failed)
 
     def copy(self) -> None:
-        """Put the chart on the clipboard."""
+        """Put the chart that is looked at on the clipboard."""
+        tab = self._view.tab
+        further = tab.views.further_chart if tab is not None else None
         picture = self.picture()
-        if picture is not None:
+        if isinstance(further, MovementsChart):
+            copy_image(further.picture(read_palette("light")), further.accessibleDescription())
+            self.copied.emit()
+        elif picture is not None:
             copy_to_clipboard(picture)
             self.copied.emit()
 
@@ -101,7 +108,3 @@ class ChartExport(QObject):
         possible = self._view.metric is not None
         for action in menu.actions():
             action.setEnabled(possible)
-
-
-def _as_file_name(title: str) -> str:
-    return "".join(sign if sign.isalnum() or sign in " -_" else "-" for sign in title).strip()

@@ -12,8 +12,11 @@ from kpi.periods import PeriodKind
 from kpi.results import Results
 
 
-def results(named: Namespace) -> Results:
-    """Open the files and compute every metric. Raises PolsoError, or WrongSetting before any file is opened."""
+def results(named: Namespace, *, details: bool = False) -> Results:
+    """Open the files and compute every metric, with `details` also the tables beside them.
+
+    Raises PolsoError, or WrongSetting before any file is opened.
+    """
     settings = catalog.settings(named.set)
     tables = open_files(requests(named))
-    return compute(tables, settings, Question(PeriodKind(named.period), named.where, named.by))
+    return compute(tables, settings, Question(PeriodKind(named.period), named.where, named.by), details=details)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from app.as_json import FORMAT, Json, problems_as_json
+from kpi.acceptance.accounting import filled_cells
 from kpi.importing import Understanding, accept, inspect
 from kpi.messages import PolsoError, Translate
 from kpi.readers.request import Request, Unreadable
@@ -33,22 +34,32 @@ def _entry(found: Understanding | Unreadable, translate: Translate, *, cells: bo
         "confidence": found.confidence,
         "mapping": {field: sheet.columns[number] for field, number in found.mapping.items()},
         **_accepted(found, translate),
-        "notes": [note.render(translate) for note in found.notes],
     }
     return {**entry, "records": _records(sheet)} if cells else entry
 
 
 def _accepted(found: Understanding, translate: Translate) -> Mapping[str, object]:
-    """Return the ledger and the problems of an import as understood; of a sheet that cannot be imported, its counts."""
+    """Return what an import as understood would give; of a sheet that cannot be imported, what its reader says."""
+    sheet = found.sheet
     try:
         source = accept(found).source
     except PolsoError as error:
-        return {"ledger": _counts(found.sheet), "problems": [], "cannot_import": error.message.render(translate)}
-    return {"ledger": asdict(source.ledger), "problems": problems_as_json(source.problems, translate)}
+        return {
+            "ledger": _counts(sheet),
+            "problems": problems_as_json(sheet.problems, translate),
+            "cannot_import": error.message.render(translate),
+            "notes": [note.render(translate) for note in (*sheet.notes, *found.notes)],
+        }
+    return {
+        "ledger": asdict(source.ledger),
+        "problems": problems_as_json(source.problems, translate),
+        "notes": [note.render(translate) for note in source.notes],
+    }
 
 
-def _counts(sheet: Sheet) -> Mapping[str, int]:
+def _counts(sheet: Sheet) -> Mapping[str, object]:
     """Count a sheet of which nothing was imported: its rows are all left aside."""
+    filled = {header: cells for header, cells in zip(sheet.columns, filled_cells(sheet), strict=True)}
     return {
         "records": sheet.records,
         "header": sheet.header,
@@ -57,6 +68,11 @@ def _counts(sheet: Sheet) -> Mapping[str, int]:
         "totals": 0,
         "imported": 0,
         "rejected": sheet.cells.num_rows,
+        "counted_again": sheet.counted_again,
+        "columns": {
+            header: {"cells": cells, "typed": 0, "text": 0, "rejected": cells, "apart": 0, "unused": 0}
+            for header, cells in filled.items()
+        },
     }
 
 

@@ -18,6 +18,7 @@ from app.jobs import Job
 from app.opening import Opening
 from app.preloading import preload
 from app.recent import missing
+from app.sections import AT_THE_FOOT, SECTIONS, section_title
 from app.services import Services
 from app.session import Answer
 from app.theme import THEMES
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._session.results_changed.connect(self._on_session_results_changed)
         self._session.tables_changed.connect(self._on_session_tables_changed)
+        self._session.settings_changed.connect(self._refresh_actions)
         self._session.question_changed.connect(self._on_session_question_changed)
         self._session.computing_failed.connect(self.show_error)
         services.theme.palette_changed.connect(lambda _palette: self.rebuild())
@@ -194,12 +196,13 @@ class MainWindow(QMainWindow):
             "open": self._on_open,
             "sample": self.open_sample,
             "close": lambda: self._session.start((), ""),
-            "export": lambda: self._business.export.export() if self._business is not None else None,
-            "copy": lambda: self._business.export.copy() if self._business is not None else None,
+            "export": lambda: self._business.save() if self._business is not None else None,
+            "copy": lambda: self._business.copy() if self._business is not None else None,
             "quit": QApplication.closeAllWindows,
             "undo": self._session.undo,
             "redo": self._session.redo,
             "search": lambda: self._business.search() if self._business is not None else None,
+            "settings": lambda: self.view.widget.show_section("settings") if self.view is not None else None,
             "next_tab": lambda: self._step_tab(1),
             "previous_tab": lambda: self._step_tab(-1),
             "table": lambda: self._business.toggle_table() if self._business is not None else None,
@@ -219,11 +222,10 @@ class MainWindow(QMainWindow):
         }
 
     def _section_choices(self, view: BusinessView) -> list[Choice]:
-        from app.business import SECTIONS, section_title  # noqa: PLC0415 - loaded by now
-
         return [
             Choice(section_title(name), partial(view.widget.show_section, name), shortcut=f"Alt+{number}")
             for number, name in enumerate(SECTIONS, 1)
+            if name not in AT_THE_FOOT
         ]
 
     def _refresh_actions(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,13 +12,16 @@ from app.jobs import Job, Jobs
 from app.presentation.rows import file_rows
 from app.progress import show_progress
 from kpi.behind import rows_behind
+from kpi.detailed import rows_behind_row
 from kpi.units import Unit
 from widgets.rows_dialog import FileRows, RowsDialog
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
     from app.session import Answer
+    from kpi.details import Detail
     from kpi.formatting import Formatter
+    from kpi.periods import Period
     from kpi.results import MetricResult
     from widgets.palette import Palette
 
@@ -64,11 +67,31 @@ class RowsBehind(QObject):
 
     def show(self, answer: Answer, result: MetricResult, where: Mapping[str, str], formatter: Formatter) -> None:
         """Show the rows behind the latest value of a metric in a dialog."""
-        if self._finding is not None or result.latest is None:
+        if result.latest is not None:
+            title = self._title(engine_text(result.title), result.latest.period, formatter)
+            self._find(title, formatter, find_rows, answer, result, where, formatter)
+
+    def show_detail(
+        self,
+        answer: Answer,
+        detail: Detail,
+        key: str,
+        name: str,
+        period: Period,
+        where: Mapping[str, str],
+        formatter: Formatter,
+    ) -> None:
+        """Show the rows behind the row of a detail that has this key and name."""
+        title = self._title(name, period, formatter)
+        self._find(title, formatter, find_rows_of_detail, answer, detail, key, period, where, formatter)
+
+    def _title(self, name: str, period: Period, formatter: Formatter) -> str:
+        return self.tr("Rows behind {metric}, {period}").format(metric=name, period=formatter.period(period))
+
+    def _find(self, title: str, formatter: Formatter, function: Callable[..., object], *arguments: object) -> None:
+        if self._finding is not None:
             return
-        period = formatter.period(result.latest.period)
-        title = self.tr("Rows behind {metric}, {period}").format(metric=engine_text(result.title), period=period)
-        self._finding = job = self._jobs.run(find_rows, answer, result, where, formatter)
+        self._finding = job = self._jobs.run(function, *arguments)
         show_progress(job, self.tr("Finding the rows"), self._window())
         job.succeeded.connect(lambda files: self._open(title, files, formatter))
         job.failed.connect(self.failed)
@@ -115,3 +138,10 @@ def find_rows(answer: Answer, result: MetricResult, where: Mapping[str, str], fo
     if result.latest is None:
         return []
     return file_rows(rows_behind(answer.tables, answer.results, result.latest, where), formatter)
+
+
+def find_rows_of_detail(
+    answer: Answer, detail: Detail, key: str, period: Period, where: Mapping[str, str], formatter: Formatter
+) -> list[FileRows]:
+    """Return the rows behind one row of a detail, written out (in a worker)."""
+    return file_rows(rows_behind_row(answer.tables, answer.results, detail, key, period, where), formatter)

@@ -43,19 +43,22 @@ class Answer:
 
 @dataclass(frozen=True)
 class Step:
-    """A state to go back to: what was open, and in words what had been done to get there."""
+    """A state to go back to: what was open and set (as text), and in words what had been done to get there."""
 
     tables: tuple[Table, ...]
     done: str
+    chosen: Mapping[str, str] = field(default_factory=dict)
 
 
 class Session(QObject):
-    """Holds the open tables and the question; recomputes in the background whenever one of them changes.
+    """Holds the open tables, the settings and the question; recomputes in the background whenever one of them changes.
 
-    A new question cancels the computation under way, and what that still brings is ignored.
+    Tables and settings change by steps, which can be taken back. A new question cancels the computation under way, and
+    what that still brings is ignored.
     """
 
     tables_changed = Signal()
+    settings_changed = Signal()
     question_changed = Signal()
     results_changed = Signal(object)
     computing_changed = Signal(bool)
@@ -68,7 +71,7 @@ class Session(QObject):
         self._steps: list[Step] = [Step((), "")]
         self._position = 0
         self.name = ""
-        self.inquiry = Inquiry()
+        self._inquiry = Inquiry()
         self.answer: Answer | None = None
 
     @property
@@ -77,25 +80,38 @@ class Session(QObject):
         return self._steps[self._position].tables
 
     @property
+    def chosen(self) -> Mapping[str, str]:
+        """The settings that the user has set, as text."""
+        return self._steps[self._position].chosen
+
+    @property
+    def inquiry(self) -> Inquiry:
+        """What is asked now."""
+        return replace(self._inquiry, chosen=self.chosen)
+
+    @property
     def computing(self) -> bool:
         """Whether a computation is under way."""
         return self._job is not None
 
-    def start(self, tables: Sequence[Table], name: str) -> None:
-        """Open these tables in place of what was open, under the name of their business."""
-        self._steps, self._position = [Step(tuple(tables), "")], 0
+    def start(self, tables: Sequence[Table], name: str, chosen: Mapping[str, str] | None = None) -> None:
+        """Open these tables in place of what was open, under the name of their business, with their settings."""
+        self._steps, self._position = [Step(tuple(tables), "", chosen or {})], 0
         self.name = name
-        self.inquiry = Inquiry()
+        self._inquiry = Inquiry()
         self.answer = None
-        self._on_changed()
+        self.tables_changed.emit()
+        self.settings_changed.emit()
+        self._compute()
 
     def add(self, tables: Sequence[Table], done: str) -> None:
         """Add tables; `done` names the step for undo."""
-        self._take_step((*self.tables, *tables), done)
+        self._take_step(Step((*self.tables, *tables), done, self.chosen))
 
     def remove(self, number: int, done: str) -> None:
         """Take out the table with this number."""
-        self._take_step(tuple(table for i, table in enumerate(self.tables) if i != number), done)
+        left = tuple(table for i, table in enumerate(self.tables) if i != number)
+        self._take_step(Step(left, done, self.chosen))
 
     @property
     def undoable(self) -> str:
@@ -111,18 +127,17 @@ class Session(QObject):
     def undo(self) -> None:
         """Go back one step."""
         if self.undoable:
-            self._position -= 1
-            self._on_changed()
+            self._go_to(self._position - 1, self._steps)
 
     def redo(self) -> None:
         """Go forward one step."""
         if self.redoable:
-            self._position += 1
-            self._on_changed()
+            self._go_to(self._position + 1, self._steps)
 
     def ask(self, inquiry: Inquiry) -> None:
-        """Change the question. What only changes how many periods are shown is not computed anew."""
-        before, self.inquiry = self.inquiry, inquiry
+        """Change the question, but not the settings. What only changes how many periods are shown is not recomputed."""
+        inquiry = replace(inquiry, chosen=self.chosen)
+        before, self._inquiry = self.inquiry, inquiry
         if before == inquiry:
             return
         self.question_changed.emit()
@@ -138,18 +153,29 @@ class Session(QObject):
             where[field_name] = value
         self.ask(replace(self.inquiry, where=where))
 
-    def set(self, name: str, value: str) -> None:
-        """Give a setting another value, as text."""
-        self.ask(replace(self.inquiry, chosen={**self.inquiry.chosen, name: value}))
+    def set(self, name: str, value: str | None, done: str) -> None:
+        """Give a setting another value, as text, or with None its own; `done` names the step for undo."""
+        chosen = {known: text for known, text in self.chosen.items() if known != name}
+        if value is not None:
+            chosen[name] = value
+        self.set_all(chosen, done)
 
-    def _take_step(self, tables: tuple[Table, ...], done: str) -> None:
-        kept = self._steps[: self._position + 1][-STEPS_KEPT:]
-        self._steps = [*kept, Step(tables, done)]
-        self._position = len(self._steps) - 1
-        self._on_changed()
+    def set_all(self, chosen: Mapping[str, str], done: str) -> None:
+        """Put these settings in place of all that were set."""
+        if dict(chosen) != dict(self.chosen):
+            self._take_step(Step(self.tables, done, chosen))
 
-    def _on_changed(self) -> None:
-        self.tables_changed.emit()
+    def _take_step(self, step: Step) -> None:
+        steps = [*self._steps[: self._position + 1][-STEPS_KEPT:], step]
+        self._go_to(len(steps) - 1, steps)
+
+    def _go_to(self, position: int, steps: list[Step]) -> None:
+        before = self._steps[self._position]
+        self._steps, self._position = steps, position
+        if self.tables is not before.tables:
+            self.tables_changed.emit()
+        if self.chosen is not before.chosen:
+            self.settings_changed.emit()
         self._compute()
 
     def _compute(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from kpi.dataset import declared, put_together
+from kpi.dataset import combined, declared, put_together
 from kpi.dimensions import filtered
 from kpi.facts.declaration import Scope
 from kpi.periods import Period, Periods
@@ -52,12 +52,22 @@ def rows_of_facts(
             if fact in declared()[kind].facts(frame, scope):
                 marked.append(frame[declared()[kind].rows(frame, fact, scope)])
                 break
+        else:
+            marked += _rows_of_several(dataset.frames, fact, scope)
     return marked_rows(tables, marked)
 
 
-def marked_rows(
-    tables: Sequence[Table], marked: Sequence[pd.DataFrame]
-) -> tuple[tuple[Table, pd.DataFrame], ...]:
+def _rows_of_several(frames: Mapping[str, pd.DataFrame], fact: str, scope: Scope) -> list[pd.DataFrame]:
+    """Return the rows behind a fact that several kinds of table give together."""
+    for together in combined():
+        among = together.among(frames)
+        if among and fact in together.facts(among, scope).facts:
+            marked = together.rows(among, fact, scope)
+            return [among[kind][mask] for kind, mask in marked.items() if mask.any()]
+    return []
+
+
+def marked_rows(tables: Sequence[Table], marked: Sequence[pd.DataFrame]) -> tuple[tuple[Table, pd.DataFrame], ...]:
     """Find rows of placed tables again in the tables as they were read; each once."""
     if not marked:
         return ()

@@ -9,85 +9,51 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.benchmark_words import ANY_INDUSTRY, LABELS, RULES
+from kpi.messages import Message
 from kpi.periods import PeriodKind
 
 Grade = Literal["good", "fair", "poor"]
 FILE = Path(__file__).parent.parent / "resources" / "benchmarks.toml"
 
-LABELS: Mapping[str, str] = {
-    "healthy": QT_TRANSLATE_NOOP("kpi", "healthy"),
-    "watch": QT_TRANSLATE_NOOP("kpi", "worth watching"),
-    "too_many_leave": QT_TRANSLATE_NOOP("kpi", "too many leave"),
-    "grows": QT_TRANSLATE_NOOP("kpi", "grows by itself"),
-    "shrinks_slowly": QT_TRANSLATE_NOOP("kpi", "shrinks slowly"),
-    "shrinks": QT_TRANSLATE_NOOP("kpi", "shrinks"),
-    "keeps": QT_TRANSLATE_NOOP("kpi", "keeps nearly all"),
-    "loses_some": QT_TRANSLATE_NOOP("kpi", "loses some"),
-    "loses_much": QT_TRANSLATE_NOOP("kpi", "loses much"),
-    "may_under_invest": QT_TRANSLATE_NOOP("kpi", "may under-invest"),
-    "thin": QT_TRANSLATE_NOOP("kpi", "thin"),
-    "loses_money": QT_TRANSLATE_NOOP("kpi", "loses money"),
-    "excellent": QT_TRANSLATE_NOOP("kpi", "excellent"),
-    "more_fans": QT_TRANSLATE_NOOP("kpi", "more fans than critics"),
-    "more_critics": QT_TRANSLATE_NOOP("kpi", "more critics than fans"),
-    "satisfied": QT_TRANSLATE_NOOP("kpi", "satisfied"),
-    "mixed": QT_TRANSLATE_NOOP("kpi", "mixed"),
-    "unhappy": QT_TRANSLATE_NOOP("kpi", "unhappy"),
-    "easy": QT_TRANSLATE_NOOP("kpi", "easy"),
-    "some_effort": QT_TRANSLATE_NOOP("kpi", "some effort"),
-    "hard": QT_TRANSLATE_NOOP("kpi", "hard"),
-    "acceptable": QT_TRANSLATE_NOOP("kpi", "acceptable"),
-    "critical": QT_TRANSLATE_NOOP("kpi", "critical"),
-    "at_once": QT_TRANSLATE_NOOP("kpi", "solved at once"),
-    "often_again": QT_TRANSLATE_NOOP("kpi", "often a second contact"),
-    "mostly_again": QT_TRANSLATE_NOOP("kpi", "too often a second contact"),
-    "within_a_day": QT_TRANSLATE_NOOP("kpi", "within a day"),
-    "within_two_days": QT_TRANSLATE_NOOP("kpi", "within two days"),
-    "slow": QT_TRANSLATE_NOOP("kpi", "slow"),
-    "habit": QT_TRANSLATE_NOOP("kpi", "a habit"),
-    "now_and_then": QT_TRANSLATE_NOOP("kpi", "now and then"),
-    "above_average": QT_TRANSLATE_NOOP("kpi", "above the average shop"),
-    "below_average": QT_TRANSLATE_NOOP("kpi", "below the average shop"),
-    "short": QT_TRANSLATE_NOOP("kpi", "short"),
-    "seldom": QT_TRANSLATE_NOOP("kpi", "seldom"),
-}
-"""The words at the edges of the bands, under the names that the file has for them, so that translators see them."""
-
-RULES: Mapping[str, str] = {
-    "rule_of_thumb": QT_TRANSLATE_NOOP("kpi", "Rule of thumb"),
-    "rule_of_thumb_email": QT_TRANSLATE_NOOP("kpi", "Rule of thumb for requests by e-mail"),
-}
-"""Sources that are no publication, and so have words to translate."""
-
 
 @dataclass(frozen=True)
 class Band:
-    """One band; an edge of None is open. `label` is the word at the band's edge on the chart (untranslated)."""
+    """One band; an edge of None is open. `label` is the word at the band's edge on the chart (untranslated).
+
+    The lower edge itself is outside of a band that is `above` it.
+    """
 
     grade: Grade
     low: float | None
     high: float | None
     label: str = ""
+    above: bool = False
+
+    def holds(self, value: float) -> bool:
+        """Whether a value lies in the band."""
+        over = self.low is None or value > self.low or (value == self.low and not self.above)
+        return over and (self.high is None or value <= self.high)
 
 
 @dataclass(frozen=True)
 class Benchmark:
-    """The bands of a metric, for one period length and variant. `line` is a target worth its own line (3 : 1)."""
+    """The bands of a metric, for one period length and variant. `line` is a target worth its own line (3 : 1).
+
+    `evidence` is the grade of what was published; None for one's own history or edges. `note` is what is to be known
+    of how the bands came about.
+    """
 
     bands: tuple[Band, ...]
     source: str
     year: int | None
-    evidence: Literal["A", "B", "C"]
+    evidence: Literal["A", "B", "C"] | None
     line: float | None = None
+    note: Message | None = None
 
     def grade(self, value: float) -> Band | None:
         """Return the band in which a value lies; an edge shared by two bands belongs to the better one."""
-        inside = [
-            band
-            for band in self.bands
-            if (band.low is None or value >= band.low) and (band.high is None or value <= band.high)
-        ]
+        inside = [band for band in self.bands if band.holds(value)]
         return min(inside, key=lambda band: ("good", "fair", "poor").index(band.grade), default=None)
 
 
@@ -98,6 +64,7 @@ class _Entry:
     metric: str
     variants: tuple[str, ...]
     period: PeriodKind | None
+    industry: str
     benchmark: Benchmark
 
     def holds_for(self, metric: str, variant: str, period: PeriodKind) -> bool:
@@ -105,9 +72,19 @@ class _Entry:
         return metric == self.metric and same_way and self.period in (None, period)
 
 
-def benchmark_for(metric: str, variant: str, period: PeriodKind) -> Benchmark | None:
-    """Return the benchmark that was made for this way of computing and this length of period, if there is one."""
-    return next((entry.benchmark for entry in _entries(FILE) if entry.holds_for(metric, variant, period)), None)
+def benchmark_for(metric: str, variant: str, period: PeriodKind, industry: str = ANY_INDUSTRY) -> Benchmark | None:
+    """Return the benchmark that was made for this way of computing and this length of period, if there is one.
+
+    One for the line of business goes before one for all.
+    """
+    fitting = [entry for entry in _entries(FILE) if entry.holds_for(metric, variant, period)]
+    by_industry = {entry.industry: entry.benchmark for entry in reversed(fitting)}
+    return by_industry.get(industry) or by_industry.get(ANY_INDUSTRY)
+
+
+def published(metric: str) -> tuple[tuple[tuple[str, ...], PeriodKind | None, Benchmark], ...]:
+    """Return all benchmarks of a metric with the variants and the period that they hold for (none means all)."""
+    return tuple((entry.variants, entry.period, entry.benchmark) for entry in _entries(FILE) if entry.metric == metric)
 
 
 @cache
@@ -125,8 +102,10 @@ def _entry(table: Mapping[str, Any]) -> _Entry:
         table.get("line"),
     )
     period = PeriodKind(table["period"]) if "period" in table else None
-    return _Entry(table["metric"], tuple(table.get("variants", ())), period, benchmark)
+    industry = table.get("industry", ANY_INDUSTRY)
+    return _Entry(table["metric"], tuple(table.get("variants", ())), period, industry, benchmark)
 
 
 def _band(table: Mapping[str, Any]) -> Band:
-    return Band(table["grade"], table.get("from"), table.get("to"), LABELS[table["label"]])
+    low = table.get("above", table.get("from"))
+    return Band(table["grade"], low, table.get("to"), LABELS[table["label"]], above="above" in table)

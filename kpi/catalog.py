@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -12,9 +13,15 @@ from types import MappingProxyType, ModuleType
 import kpi.facts
 import kpi.metrics
 import kpi.settings
+from kpi.benchmark_choice import setting_for
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.metric import Metric, Section
-from kpi.settings import Setting, Settings, WrongSetting, one_of
+from kpi.setting_forms import OneOf
+from kpi.settings import Setting, Settings, WrongSetting
+
+
+WAY = QT_TRANSLATE_NOOP("kpi", "Way of computing")
+WAY_HELP = QT_TRANSLATE_NOOP("kpi", "Where several ways are in use, Polso takes the first that your data allow.")
 
 
 @cache
@@ -35,12 +42,19 @@ def declared() -> Mapping[str, Setting]:
 def _declarations() -> Iterator[Setting]:
     yield from kpi.settings.SETTINGS
     for module in _modules(kpi.facts):
-        yield from getattr(module, "SETTINGS", ())
+        for setting in getattr(module, "SETTINGS", ()):
+            yield replace(setting, table=module.TABLE.kind if hasattr(module, "TABLE") else "")
     for metric in metrics().values():
-        yield from metric.settings
-        if len(metric.variants) > 1:
-            names = [variant.name for variant in metric.variants]
-            yield Setting(f"variant.{metric.id}", metric.title, None, one_of(*names))
+        for setting in _settings_of(metric):
+            yield replace(setting, metric=metric.id)
+
+
+def _settings_of(metric: Metric) -> Iterator[Setting]:
+    if len(metric.variants) > 1:
+        titles = {variant.name: variant.title for variant in metric.variants}
+        yield Setting(f"variant.{metric.id}", WAY, None, OneOf(tuple(titles), titles), help=WAY_HELP)
+    yield from metric.settings
+    yield setting_for(metric)
 
 
 def settings(chosen: Mapping[str, str]) -> Settings:
@@ -54,11 +68,16 @@ def settings(chosen: Mapping[str, str]) -> Settings:
     for name, text in chosen.items():
         if name not in known:
             raise WrongSetting(_unknown(name))
-        try:
-            values[name] = known[name].parse(text)
-        except ValueError as error:
-            raise WrongSetting(_does_not_fit(known[name], text)) from error
+        values[name] = value_of(known[name], text)
     return Settings({name: setting.default for name, setting in known.items()}, values)
+
+
+def value_of(setting: Setting, text: str) -> object:
+    """Read the value of a setting from text. Raises WrongSetting, which says what the setting takes."""
+    try:
+        return setting.parse(text)
+    except ValueError as error:
+        raise WrongSetting(_does_not_fit(setting, text)) from error
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
@@ -80,10 +99,8 @@ def _unknown(name: str) -> Message:
 
 
 def _does_not_fit(setting: Setting, text: str) -> Message:
-    metric = metrics().get(setting.name.removeprefix("variant."))
-    if metric is None:
-        sentence = QT_TRANSLATE_NOOP("kpi", "“{value}” does not fit the setting “{name}”.")
-        return Message(sentence, {"value": text, "name": setting.name})
-    sentence = QT_TRANSLATE_NOOP("kpi", "“{value}” is no variant of {metric}. There are: {variants}.")
-    names = ", ".join(variant.name for variant in metric.variants)
-    return Message(sentence, {"value": text, "metric": metric.id, "variants": names})
+    values: dict[str, object] = {"value": text, "name": setting.name}
+    if setting.expected is None:
+        return Message(QT_TRANSLATE_NOOP("kpi", "“{value}” does not fit the setting “{name}”."), values)
+    sentence = QT_TRANSLATE_NOOP("kpi", "“{value}” does not fit the setting “{name}”. It takes {expected}.")
+    return Message(sentence, values | {"expected": setting.expected})

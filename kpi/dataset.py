@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, reduce
 from importlib import import_module
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 
 import numpy as np
 import pandas as pd
@@ -17,7 +17,11 @@ from numpy.typing import NDArray
 
 import kpi.facts
 from kpi.alike import alike_named, names
-from kpi.facts.declaration import TableFacts
+from kpi.facts.clock import on_one_clock
+from kpi.facts.currencies import currencies_in, in_currency, rates
+from kpi.facts.declaration import CombinedFacts, TableFacts
+from kpi.joining import joined
+from kpi.merging import merged
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
@@ -25,7 +29,6 @@ from kpi.repeated import without_repeated
 from kpi.settings import Settings
 from kpi.tables import KINDS
 
-OTHER_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Left out: %n row(s) of {file} in another currency than {currency}.", None, 1)
 NOT_IN_CURRENCY = QT_TRANSLATE_NOOP("kpi", "Nothing in the data is in {currency}. There are: {currencies}.")
 ENDS_EARLY = QT_TRANSLATE_NOOP(
     "kpi", "{kind}: the last day in the data is {last}. The days from then until {as_of} count as having none."
@@ -75,10 +78,19 @@ class Dataset:
 @cache
 def declared() -> Mapping[str, TableFacts]:
     """Return what each kind of table gives, by the kind, in the order in which they are heard."""
-    names = [module.name for module in pkgutil.iter_modules(kpi.facts.__path__)]
-    modules = [import_module(f"{kpi.facts.__name__}.{name}") for name in names]
-    tables = [module.TABLE for module in modules if hasattr(module, "TABLE")]
+    tables = [module.TABLE for module in _modules() if hasattr(module, "TABLE")]
     return MappingProxyType({table.kind: table for table in sorted(tables, key=lambda table: table.priority)})
+
+
+@cache
+def combined() -> tuple[CombinedFacts, ...]:
+    """Return what several kinds of table give together."""
+    return tuple(module.COMBINED for module in _modules() if hasattr(module, "COMBINED"))
+
+
+def _modules() -> list[ModuleType]:
+    names = [module.name for module in pkgutil.iter_modules(kpi.facts.__path__)]
+    return [import_module(f"{kpi.facts.__name__}.{name}") for name in names]
 
 
 def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Dataset:
@@ -87,10 +99,13 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     `today` is the day after which an end is a plan and says nothing of how far the data reach. Raises PolsoError when
     nothing is in the currency that the user set.
     """
-    tables, repeated = without_repeated(alike_named(tables))
+    distinct, repeated = without_repeated(alike_named(tables))
+    newest = merged(distinct)
+    tables = newest.tables
     currency = _currency(tables, settings)
-    kept = [_in_currency(table, currency) for table in tables]
-    notes = [*repeated, *(note for _, note in kept if note is not None)]
+    priced = [in_currency(table, currency, rates(settings)) for table in tables]
+    kept = [on_one_clock(table, settings) for table, _ in priced]
+    notes = [*repeated, *(note for _, said in (*priced, *kept) for note in said)]
     frames = {
         kind: joined([declared()[kind].prepared(table) for table, _ in kept if table.kind == kind])
         for kind in declared()
@@ -108,55 +123,17 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     notes += _in_the_future({kind: last for kind, (_, last) in covered.items()}, settings, today)
     since, until = ({kind: days[end] for kind, days in covered.items()} for end in (0, 1))
     whole = Settings({**settings.defaults, **derived}, settings.chosen)
-    return Dataset(frames, since, until, as_of, whole, names(tables), tuple(notes))
-
-
-def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """Return the rows of several frames in one; the same text has the same category, absent money is 0."""
-    if len(frames) == 1:
-        return frames[0]
-    columns = list(dict.fromkeys(name for frame in frames for name in frame.columns))
-    shared = {name: _shared_categories(name, frames) for name in columns}
-    alike = [_alike(frame, columns, shared, frames) for frame in frames]
-    return pd.concat(alike, ignore_index=True)
-
-
-def _shared_categories(name: str, frames: Sequence[pd.DataFrame]) -> list[str] | None:
-    having = [frame[name] for frame in frames if name in frame]
-    if not all(isinstance(column.dtype, pd.CategoricalDtype) for column in having):
-        return None
-    return list(dict.fromkeys(text for column in having for text in column.cat.categories))
-
-
-def _alike(
-    frame: pd.DataFrame,
-    columns: Sequence[str],
-    shared: Mapping[str, list[str] | None],
-    frames: Sequence[pd.DataFrame],
-) -> pd.DataFrame:
-    made: dict[str, pd.Series] = {}
-    for name in columns:
-        categories = shared[name]
-        if categories is not None and name in frame:
-            made[name] = frame[name].cat.set_categories(categories)
-        elif categories is not None:
-            nothing = pd.CategoricalDtype(categories)
-            made[name] = pd.Series([None] * len(frame), index=frame.index, dtype=nothing)
-        elif name in frame:
-            made[name] = frame[name]
-        else:
-            dtype = next(other[name].dtype for other in frames if name in other)
-            made[name] = pd.Series([0] * len(frame) if dtype == np.int64 else None, index=frame.index, dtype=dtype)
-    return pd.DataFrame(made)
+    return Dataset(frames, since, until, as_of, whole, names(tables), tuple(notes), _sources(given, newest.sources()))
 
 
 def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tuple[date, date] | None:
     """Return the first and the last day that a frame knows of; None when it has no days at all."""
     found: list[NDArray[np.datetime64]] = []
+    telling = declared_facts.says_how_far(frame)
     for name in declared_facts.days:
         if name in frame:
             times = frame[name].to_numpy("datetime64[s]")
-            known = times[~np.isnat(times)]
+            known = times[~np.isnat(times) & telling]
             if name in declared_facts.planned:
                 known = known[known.astype("datetime64[D]") <= np.datetime64(today, "D")]
             found += [np.array([known.min(), known.max()], "datetime64[D]")] if len(known) else []
@@ -187,23 +164,6 @@ def _in_the_future(until: Mapping[str, date], settings: Settings, today: date) -
     ]
 
 
-def _currencies(table: Table) -> Counter[str]:
-    """Count the rows in each currency that a table names: those of its rows, else that of the whole table."""
-    codes = _codes(table)
-    if codes is not None:
-        named = Counter(codes.dropna().tolist())
-        if named:
-            return named
-    return Counter({table.source.currency: len(table.frame)}) if table.source.currency else Counter()
-
-
-def _codes(table: Table) -> pd.Series | None:
-    """Return the currency of each row in capitals, or None when rows have none of their own."""
-    if "currency" not in table.frame:
-        return None
-    return table.frame["currency"].astype("object").str.strip().str.upper()
-
-
 def _currency(tables: Sequence[Table], settings: Settings) -> str:
     """Return the currency that the user set, else the one of most rows that bring money in, else of most rows."""
     earning = _named([table for table in tables if table.kind in EARNING])
@@ -212,29 +172,11 @@ def _currency(tables: Sequence[Table], settings: Settings) -> str:
     if chosen is None:
         votes = earning or named
         return max(votes, key=lambda code: (votes[code], code), default=DEFAULT_CURRENCY)
-    if named and chosen not in named:
+    if named and chosen not in named and not rates(settings).keys() & named.keys():
         there = ", ".join(sorted(named))
         raise PolsoError(Message(NOT_IN_CURRENCY, {"currency": str(chosen), "currencies": there}))
     return str(chosen)
 
 
 def _named(tables: Sequence[Table]) -> Counter[str]:
-    return reduce(lambda whole, table: whole + _currencies(table), tables, Counter[str]())
-
-
-def _in_currency(table: Table, currency: str) -> tuple[Table, Message | None]:
-    """Return the table without the rows that are in another currency, and a note of how many these are.
-
-    A row that says no currency is in that of its table, where it has one.
-    """
-    if not _currencies(table):
-        return table, None
-    codes = _codes(table)
-    if codes is None:
-        codes = pd.Series(table.source.currency, index=table.frame.index, dtype="object")
-    kept = (codes.fillna(table.source.currency or currency) == currency).to_numpy()
-    if kept.all():
-        return table, None
-    values = {"file": table.source.file.name, "currency": currency}
-    left = replace(table, frame=table.frame[kept])
-    return left, Message(OTHER_CURRENCY, values, count=int((~kept).sum()))
+    return reduce(lambda whole, table: whole + currencies_in(table), tables, Counter[str]())

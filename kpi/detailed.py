@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from kpi.behind import marked_rows, placed
 from kpi.dataset import put_together
-from kpi.details import Detail, DetailScope, DetailTable
+from kpi.details import Detail, DetailScope, DetailTable, PeriodDetails
 from kpi.dimensions import filtered
 from kpi.metric import Metric
 from kpi.periods import Period, Periods
 from kpi.receipt import Table
-from kpi.results import Results
+from kpi.results import MetricResult, Results
+from kpi.settings import Settings
 
 
 def details_of(
@@ -28,9 +30,37 @@ def details_of(
 
     `tables` and `where` are those from which the results were computed.
     """
-    scope = _scope(tables, results, period, where)
-    made = {detail.name: detail.make(scope) for detail in metric.details}
-    return {name: table for name, table in made.items() if table is not None}
+    return details_in(frames_of(tables, results, where), results, metric, period)
+
+
+def frames_of(
+    tables: Sequence[Table], results: Results, where: Mapping[str, str] | None = None
+) -> Mapping[str, pd.DataFrame]:
+    """Return the rows of each kind of table from which the details of the results are computed."""
+    return filtered(put_together(tables, results.settings, results.as_of), where or {}).frames
+
+
+def details_in(
+    frames: Mapping[str, pd.DataFrame], results: Results, metric: Metric, period: Period
+) -> Mapping[str, DetailTable]:
+    """Compute the details of a metric from the rows that `frames_of` gave."""
+    return _made(metric, _scope_of(frames, period, results.settings, results.as_of))
+
+
+def latest_details(
+    frames: Mapping[str, pd.DataFrame], metrics: Mapping[str, MetricResult], settings: Settings, as_of: date
+) -> Mapping[str, PeriodDetails]:
+    """Compute the details of each metric that has any, for the period of its latest value.
+
+    `frames` are the rows of each kind from which the metrics were computed.
+    """
+    found: dict[str, PeriodDetails] = {}
+    for name, result in metrics.items():
+        if result.metric.details and result.latest is not None:
+            period = result.latest.period
+            tables = _made(result.metric, _scope_of(frames, period, settings, as_of))
+            found |= {name: PeriodDetails(period, tables)} if tables else {}
+    return found
 
 
 def rows_behind_row(
@@ -42,13 +72,16 @@ def rows_behind_row(
     where: Mapping[str, str] | None = None,
 ) -> tuple[tuple[Table, pd.DataFrame], ...]:
     """Return for each table the rows behind one row of a detail, with the row numbers of the file as their index."""
-    scope = _scope([placed(table, number) for number, table in enumerate(tables)], results, period, where)
+    frames = frames_of([placed(table, number) for number, table in enumerate(tables)], results, where)
+    scope = _scope_of(frames, period, results.settings, results.as_of)
     marked = detail.rows(scope, key)
     return marked_rows(tables, [scope.frames[kind][mask] for kind, mask in marked.items() if np.any(mask)])
 
 
-def _scope(
-    tables: Sequence[Table], results: Results, period: Period, where: Mapping[str, str] | None
-) -> DetailScope:
-    dataset = filtered(put_together(tables, results.settings, results.as_of), where or {})
-    return DetailScope(dataset.frames, period, Periods.spanning(period, period), results.settings, results.as_of)
+def _made(metric: Metric, scope: DetailScope) -> Mapping[str, DetailTable]:
+    made = {detail.name: detail.make(scope) for detail in metric.details}
+    return {name: table for name, table in made.items() if table is not None}
+
+
+def _scope_of(frames: Mapping[str, pd.DataFrame], period: Period, settings: Settings, as_of: date) -> DetailScope:
+    return DetailScope(frames, period, Periods.spanning(period, period), settings, as_of)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -51,14 +51,19 @@ class DetailTable:
 
 @dataclass(frozen=True)
 class DetailScope:
-    """For what a detail is asked: the rows of each kind of table after the filter, a period, the settings, the day
-    until which the data are whole. `periods` holds the one period."""
+    """For what a detail is asked.
+
+    `frames` are the rows of each kind of table after the filter, `periods` holds the one period, and `as_of` is the day
+    until which the data are whole. In `shared`, the details of a metric keep under a name what they all stand on, so
+    that it is computed once.
+    """
 
     frames: Mapping[str, pd.DataFrame]
     period: Period
     periods: Periods
     settings: Settings
     as_of: date
+    shared: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
 
 def _no_rows(_scope: DetailScope, _key: str) -> Mapping[str, NDArray[np.bool_]]:
@@ -79,3 +84,16 @@ class Detail:
     columns: tuple[Column, ...]
     make: Callable[[DetailScope], DetailTable | None]
     rows: Callable[[DetailScope, str], Mapping[str, NDArray[np.bool_]]] = _no_rows
+
+    @property
+    def leads_to_rows(self) -> bool:
+        """Whether the rows of the files behind its rows can be shown."""
+        return self.rows is not _no_rows
+
+
+@dataclass(frozen=True)
+class PeriodDetails:
+    """The details of a metric for one period, by their names; those that the tables do not allow are left out."""
+
+    period: Period
+    tables: Mapping[str, DetailTable]

@@ -9,8 +9,9 @@ from datetime import date
 import pandas as pd
 
 from kpi import catalog
-from kpi.benchmarks import benchmark_for
+from kpi.benchmark_choice import benchmark_of
 from kpi.dataset import Dataset, declared, put_together
+from kpi.detailed import latest_details
 from kpi.dimensions import dimensions, filtered, parts
 from kpi.evaluation import Evaluation, Reading
 from kpi.fact_table import fact_table
@@ -61,10 +62,12 @@ def compute(
     *,
     today: date | None = None,
     metrics: Mapping[str, Metric] | None = None,
+    details: bool = False,
 ) -> Results:
     """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing.
 
-    `today` is the day from which ends are plans, and `metrics` are those to compute: all, unless given.
+    `today` is the day from which ends are plans, and `metrics` are those to compute: all, unless given. With `details`,
+    the tables beside the figures are computed too, for the latest period of each metric.
     """
     metrics = catalog.metrics() if metrics is None else metrics
     progress(0, 2, Message(COUNTING))
@@ -81,11 +84,13 @@ def compute(
 
     progress(1, 2, Message(COMPUTING))
     computed = {name: _result(name, whole, pieces) for name in metrics}
+    known = {name: result for name, result in computed.items() if result is not None}
     missing = _unfitting_totals(dataset, shown)
     shown_facts = whole.reading.shown
     scope = Scope(periods, dataset.settings, whole.reading.as_of)
     for kind, frame in chosen.frames.items():
         notes += declared()[kind].notes(frame, scope, shown_facts.heard(kind))
+    notes += shown_facts.notes
     progress(2, 2, Message(COMPUTING))
     return Results(
         periods=tuple(periods[position] for position in range(periods.count)),
@@ -93,10 +98,12 @@ def compute(
         as_of=whole.reading.as_of,
         settings=dataset.settings,
         sources=tuple(table.source for table in tables),
-        metrics={name: result for name, result in computed.items() if result is not None},
+        metrics=known,
+        heard={kind: shown_facts.heard(kind) for kind in chosen.frames},
         unavailable={name: _needs(metrics[name], missing) for name, result in computed.items() if result is None},
         facts=shown_facts.frame(),
         notes=(*dataset.notes, *notes, *([missing] if missing else [])),
+        details=latest_details(chosen.frames, known, dataset.settings, whole.reading.as_of) if details else {},
     )
 
 
@@ -139,21 +146,23 @@ def _reading(dataset: Dataset, periods: Periods) -> Reading:
     if periods.kind in (PeriodKind.MONTH, PeriodKind.SNAPSHOT) or dataset.as_of is None:
         return Reading(shown, shown, dataset.as_of or date.max)
     months, _ = _periods(dataset, PeriodKind.MONTH)
-    return Reading(shown, fact_table(dataset, months), dataset.as_of)
+    # No metric looks back on months of what several kinds of table give together, as the health of customers.
+    return Reading(shown, fact_table(dataset, months, together=False), dataset.as_of)
 
 
 def _result(name: str, whole: Evaluation, pieces: Mapping[str, Evaluation]) -> MetricResult | None:
     variant = whole.variant(name)
     if variant is None:
         return None
+    metric, values = whole.metrics[name], series(name, whole)
     segments = {value: series(name, piece) for value, piece in pieces.items()}
     kind = whole.reading.shown.periods.kind
     return MetricResult(
-        metric=whole.metrics[name],
+        metric=metric,
         variant=variant,
-        series=series(name, whole),
+        series=values,
         segments={part: values for part, values in segments.items() if any(v.value is not None for v in values)},
-        benchmark=benchmark_for(name, variant.name, kind),
+        benchmark=benchmark_of(metric, variant.name, kind, values, whole.settings),
     )
 
 

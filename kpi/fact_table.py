@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from math import fsum, nan
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from kpi.dataset import Dataset, declared
-from kpi.facts.declaration import Scope
+from kpi.dataset import Dataset, combined, declared
+from kpi.facts.declaration import CombinedFacts, Scope
 from kpi.facts.facts import is_possible
 from kpi.facts.names import FACTS, Fact
+from kpi.messages import Message
 from kpi.periods import Period, PeriodKind, Periods
 
 
@@ -22,13 +24,15 @@ from kpi.periods import Period, PeriodKind, Periods
 class FactTable:
     """Facts by name, one number per period (NaN where not known), and where a fact is known in part only.
 
-    `kinds` gives for each fact the kind of table that was heard.
+    `kinds` gives for each fact the kind of table that was heard, or the name of several together; `notes`
+    are what these say of how they counted.
     """
 
     periods: Periods
     values: Mapping[str, NDArray[np.float64]]
     partial: Mapping[str, NDArray[np.bool_]]
     kinds: Mapping[str, str]
+    notes: tuple[Message, ...] = ()
 
     def heard(self, kind: str) -> frozenset[str]:
         """Return the facts for which a kind of table was heard."""
@@ -67,27 +71,70 @@ def _sum_of_known(fact: Fact, values: NDArray[np.float64]) -> float:
     return fsum(known) if known else nan
 
 
-def fact_table(dataset: Dataset, periods: Periods) -> FactTable:
-    """Ask each kind of table for its facts; where several give the same one, the first that knows it is heard."""
+@dataclass(frozen=True)
+class _Said:
+    """What one kind of table, or several together, say: `since` is the position of the first period that they know."""
+
+    name: str
+    facts: Mapping[str, NDArray[np.float64]]
+    since: int
+    uncovered: NDArray[np.bool_]
+    incomplete: Mapping[str, NDArray[np.bool_]]
+    notes: tuple[Message, ...] = ()
+
+
+def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> FactTable:
+    """Ask each kind of table for its facts; where several give the same one, the first that knows it is heard.
+
+    What several kinds of table give together is heard last, and not at all without `together`.
+    """
     values: dict[str, NDArray[np.float64]] = {}
     partial: dict[str, NDArray[np.bool_]] = {}
     kinds: dict[str, str] = {}
+    notes: list[Message] = []
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
         return FactTable(periods, values, partial, kinds)
     scope = Scope(periods, dataset.settings, dataset.as_of or date.max)
-    for kind, table in declared().items():
-        if kind not in dataset.frames or not _can_answer(dataset, kind, periods.kind):
-            continue
-        incomplete = table.partial(dataset.frames[kind], scope)
-        uncovered = _uncovered(dataset, kind, periods)
-        for name, given in table.facts(dataset.frames[kind], scope).items():
-            since = _since(dataset, kind, periods)
-            known = np.where(np.arange(periods.count) < since, nan, given)
+    for said in chain(_of_tables(dataset, scope), _of_several(dataset, scope) if together else ()):
+        for name, given in said.facts.items():
+            known = np.where(np.arange(periods.count) < said.since, nan, given)
             if name not in values and not np.isnan(known).all():
-                values[name] = known
-                partial[name] = uncovered | incomplete[name] if name in incomplete else uncovered
-                kinds[name] = kind
-    return FactTable(periods, values, partial, kinds)
+                values[name], kinds[name] = known, said.name
+                partial[name] = said.uncovered | said.incomplete.get(name, False)
+        notes += said.notes if said.name in kinds.values() else ()
+    return FactTable(periods, values, partial, kinds, tuple(notes))
+
+
+def _of_tables(dataset: Dataset, scope: Scope) -> Iterator[_Said]:
+    """Ask each kind of table, those first that are heard first."""
+    for kind, table in declared().items():
+        if kind in dataset.frames and _can_answer(dataset, kind, scope.periods.kind):
+            frame = dataset.frames[kind]
+            uncovered, incomplete = _uncovered(dataset, kind, scope.periods), table.partial(frame, scope)
+            since = _since(dataset, kind, scope.periods)
+            yield _Said(kind, table.facts(frame, scope), since, uncovered, incomplete)
+
+
+def _of_several(dataset: Dataset, scope: Scope) -> Iterator[_Said]:
+    """Ask what several kinds of table give together, of those that have days; there is none for a snapshot."""
+    if scope.periods.kind is PeriodKind.SNAPSHOT:
+        return
+    for together in combined():
+        frames = {kind: frame for kind, frame in together.among(dataset.frames).items() if kind in dataset.since}
+        if frames:
+            counted = together.facts(frames, scope)
+            since = min(_since(dataset, kind, scope.periods) for kind in frames)
+            uncovered = _any_uncovered(dataset, together, scope.periods)
+            yield _Said(together.name, counted.facts, since, uncovered, {}, counted.notes)
+
+
+def _any_uncovered(dataset: Dataset, together: CombinedFacts, periods: Periods) -> NDArray[np.bool_]:
+    """Mark the periods that begin after a table ends whose silence would count as nothing having happened."""
+    late = np.zeros(periods.count, dtype=bool)
+    for kind in together.activity:
+        if kind in dataset.frames:
+            late |= _uncovered(dataset, kind, periods)
+    return late
 
 
 def _can_answer(dataset: Dataset, kind: str, length: PeriodKind) -> bool:

@@ -113,7 +113,7 @@ class Formatter:
 
     def _written(self, value: object) -> object:
         if isinstance(value, Figure):
-            return self.value(value.number, value.unit)
+            return (self.plain if value.plain else self.value)(value.number, value.unit)
         if isinstance(value, date):
             return self.day(value)
         return self._filled(value) if isinstance(value, Message) else value
@@ -149,6 +149,11 @@ class Formatter:
             case Unit.SCORE:
                 return self.number(number, 2)
         return _with_unit(self.number(number, 1), unit)
+
+    def amount(self, number: float, decimals: int = 2) -> str:
+        """Return money with as many decimals as the others of its column: `€ 1,234.50`, `−€ 12.00`."""
+        size = self._with_currency(self.number(abs(number), decimals))
+        return self._signed(number, size).removeprefix("+")
 
     def _money(self, number: float) -> str:
         decimals = 0 if _rounded(number, 2) >= CENTS_BELOW else 2

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.models.predicted_value.prediction import FEWEST_REPEAT_BUYERS
 from kpi.outcomes import Outcome
 from kpi.terms import Term, mean, smaller, step
 from kpi.units import Figure, Unit
@@ -15,6 +16,18 @@ LONGEST_LIFE = 60
 """Months: a longer life would be a promise that the data cannot make."""
 NOBODY_LEFT = QT_TRANSLATE_NOOP("kpi", "n/a: nobody left; at least {amount} over the %n month(s) seen", None, 1)
 TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover, before what it costs you to serve a customer")
+
+FROM_TENURE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same "
+    "in every month and everyone who ever left were on the list.",
+)
+TOO_FEW_CAME_BACK = QT_TRANSLATE_NOOP(
+    "kpi", "n/a: %n customer(s) bought again so far; a prediction takes at least {fewest}.", None, 1
+)
+DOES_NOT_FIT = QT_TRANSLATE_NOOP(
+    "kpi", "n/a: how these customers buy does not fit the model, so nothing is predicted from it."
+)
 
 OVER_MONTHS: Mapping[str, str] = {
     "customers_start": QT_TRANSLATE_NOOP("kpi", "Customers at the start, months added up"),
@@ -33,8 +46,16 @@ def added_up(fact: Term) -> Term:
 
 
 def monthly_churn(window: Facts) -> Term:
-    """Return the share of the customers that left in a mean month: both are added up over the months."""
-    share = added_up(window.customers_lost) / added_up(window.customers_start)
+    """Return the share of the customers that left in a mean month: both are added up over the months.
+
+    A list without dates says for how many months each customer was there: all these months are those in which a
+    customer could have left, so lost ÷ months is the churn of one, if it is steady. It is the maximum likelihood
+    estimate for lives of which some are not over yet (Kalbfleisch and Prentice 2002, chapter 3).
+    """
+    if window.known("tenure_months", "tenure_lost"):
+        share = window.tenure_lost / window.tenure_months
+    else:
+        share = added_up(window.customers_lost) / added_up(window.customers_start)
     return step("monthly_churn", QT_TRANSLATE_NOOP("kpi", "Customers lost in a month"), Unit.PERCENT, share)
 
 
@@ -68,6 +89,22 @@ def if_nobody_left(outcome: Outcome, per_month: Term, window: Facts) -> Outcome:
         return outcome
     least = Figure(per_month.value * window.months, Unit.MONEY)
     return outcome.noted(Message(NOBODY_LEFT, {"amount": least}, count=round(window.months)))
+
+
+def if_from_tenure(outcome: Outcome, window: Facts) -> Outcome:
+    """Say, where the churn of a month comes from the months of a list without dates, what that takes for granted."""
+    from_tenure = window.known("tenure_months", "tenure_lost") and outcome.value is not None
+    return outcome.noted(Message(FROM_TENURE)) if from_tenure else outcome
+
+
+def why_not_predicted(facts: Facts) -> Message | None:
+    """Return why nothing is predicted: too few customers came back, or the models do not fit; None where it is."""
+    repeat = facts.repeat_buyers.value
+    if repeat is not None and repeat < FEWEST_REPEAT_BUYERS:
+        return Message(TOO_FEW_CAME_BACK, {"fewest": FEWEST_REPEAT_BUYERS}, count=round(repeat))
+    if not facts.known("predicted_purchases", "predicted_purchase_value"):
+        return Message(DOES_NOT_FIT)
+    return None
 
 
 def if_without_margin(outcome: Outcome, margin: Term) -> Outcome:

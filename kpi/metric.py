@@ -62,6 +62,7 @@ class Metric:
 
     `short_title` stands on the tab; `summary` says in plain words what the figure means; `needs` completes "needs …"
     when the data do not give it; `details` are the tables beside the figure: by question, theme, step or customer.
+    `edges` are settings that say, from low to high, what is good, fair and poor where nothing is published.
     """
 
     title: str
@@ -76,6 +77,7 @@ class Metric:
     examples: tuple[Example, ...]
     settings: tuple[Setting, ...] = ()
     details: tuple[Detail, ...] = ()
+    edges: tuple[str, ...] = ()
     id: str = ""
 
     def unit_of(self, variant: Variant) -> Unit:

@@ -102,6 +102,19 @@ class Period:
         return cls(kind, (day.year * 12 + day.month - 1) // kind.months)
 
 
+def months_later(days: Days, months: NDArray[np.int64]) -> Days:
+    """Return the days so many months later, counted from the day itself: 31 January + 2 months is 31 March.
+
+    Where a month has no such day, its last one is meant: 29 February 2024 + 12 months is 28 February 2025.
+    """
+    month = days.astype("datetime64[M]")
+    day = days.astype("datetime64[D]") - month.astype("datetime64[D]")
+    later = np.where(np.isnat(month), month, month + months)
+    longest = (later + 1).astype("datetime64[D]") - later.astype("datetime64[D]") - 1
+    reached: Days = later.astype("datetime64[D]") + np.minimum(day, longest)
+    return reached
+
+
 def _kind_and_first_day(
     year: str, week: str | None, quarter: str | None, month: str | None
 ) -> tuple[PeriodKind, date | None]:

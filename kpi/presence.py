@@ -34,7 +34,18 @@ class Spans:
         return Spans(self.customer[mask], self.start[mask], self.end[mask], self.weight[mask])
 
 
-class _Move(IntEnum):
+@dataclass(frozen=True)
+class Priced:
+    """Spans weighted with money a month: `scale` weights are one millionth, `row` says which row each span is of."""
+
+    spans: Spans
+    scale: int
+    row: Integers
+
+
+class Move(IntEnum):
+    """What a change of a customer's sum of weights is."""
+
     NONE = 0
     NEW = 1
     EXPANSION = 2
@@ -64,11 +75,14 @@ class Movements:
 class Changes:
     """Each change of a customer's sum of weights from one end of a period to the next.
 
-    A customer is there while its sum is not 0. The state of a period is that of its last day, and "at the start" is
+    `customer` is the code of who changed, `edge` the number of the period at whose end it is seen (1 is the first, 0 what
+    the first period finds), `before` and `after` the sums, `move` what it is. The changes of one customer follow each
+    other in time. A customer is there while its sum is not 0. The state of a period is that of its last day, and "at the start" is
     the end of the period before; so who comes and goes within one period is in neither.
     """
 
     periods: int
+    customer: Integers
     edge: Integers
     before: Integers
     after: Integers
@@ -77,20 +91,20 @@ class Changes:
     def in_weight(self) -> Movements:
         """Return how the sum of weights moved in each period."""
         change = self.after - self.before
-        falls = (self.move == _Move.CONTRACTION) | (self.move == _Move.CHURNED)
+        falls = (self.move == Move.CONTRACTION) | (self.move == Move.CHURNED)
         return self._movements(np.where(falls, -change, change))
 
     def in_customers(self) -> Movements:
         """Return how the number of customers moved in each period."""
-        counted = (self.move != _Move.EXPANSION) & (self.move != _Move.CONTRACTION)
+        counted = (self.move != Move.EXPANSION) & (self.move != Move.CONTRACTION)
         return self._movements(counted.astype(np.int64))
 
     def _movements(self, amount: Integers) -> Movements:
         # Edge 0 is the state that the first period finds; what lies beyond the last period has not happened yet.
         width = self.periods + 2
-        sums = np.zeros(len(_Move) * width, dtype=amount.dtype)
+        sums = np.zeros(len(Move) * width, dtype=amount.dtype)
         np.add.at(sums, self.move * np.int64(width) + self.edge, amount)
-        _, new, expansion, contraction, churned, reactivation = sums.reshape(len(_Move), width)[:, :-1]
+        _, new, expansion, contraction, churned, reactivation = sums.reshape(len(Move), width)[:, :-1]
         state = np.cumsum(new + expansion + reactivation - contraction - churned)
         return Movements(
             start=state[:-1],
@@ -131,7 +145,7 @@ def changes(spans: Spans, periods: Periods, since: Integers | None = None) -> Ch
         known = _was_there(customer, after, spans, first_day)
     else:
         known = since[customer] < periods.edges.astype(np.int64)[np.maximum(edge - 1, 0)]
-    return Changes(periods.count, edge, before, after, _moves(before, after, known))
+    return Changes(periods.count, customer, edge, before, after, _moves(before, after, known))
 
 
 def _was_there(customer: Integers, after: Integers, spans: Spans, first_day: int) -> NDArray[np.bool_]:
@@ -145,7 +159,7 @@ def _was_there(customer: Integers, after: Integers, spans: Spans, first_day: int
 
 
 def _moves(before: Integers, after: Integers, known: NDArray[np.bool_]) -> NDArray[np.int8]:
-    came = np.where(known, _Move.REACTIVATION, _Move.NEW).astype(np.int8)
-    stayed = np.where(after > before, _Move.EXPANSION, _Move.CONTRACTION).astype(np.int8)
-    moved = np.where(before == 0, came, np.where(after == 0, np.int8(_Move.CHURNED), stayed))
-    return np.where(before == after, np.int8(_Move.NONE), moved)
+    came = np.where(known, Move.REACTIVATION, Move.NEW).astype(np.int8)
+    stayed = np.where(after > before, Move.EXPANSION, Move.CONTRACTION).astype(np.int8)
+    moved = np.where(before == 0, came, np.where(after == 0, np.int8(Move.CHURNED), stayed))
+    return np.where(before == after, np.int8(Move.NONE), moved)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
@@ -14,7 +14,13 @@ from kpi.readers.sheet import Problem
 
 @dataclass(frozen=True)
 class Ledger:
-    """Where each record of a sheet went: records = header + preamble + blank + totals + imported + rejected."""
+    """Where each record of a sheet went: records = header + preamble + blank + totals + imported + rejected.
+
+    `counted_again` is the number of records found by other means than the reader's own. `columns` says for each header
+    where its non-empty cells went: cells = typed + text + rejected + apart + unused. `text` are those kept as text,
+    `rejected` those not understood or in a row that was left out, `apart` those in rows of totals and remarks,
+    `unused` those of columns that no figure and no filter uses.
+    """
 
     records: int
     header: int
@@ -23,12 +29,32 @@ class Ledger:
     totals: int
     imported: int
     rejected: int
+    counted_again: int | None = None
+    columns: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     @property
     def balances(self) -> bool:
-        """Whether each record is accounted for."""
+        """Whether each record is accounted for, by both counts, and each cell."""
         parts = self.header + self.preamble + self.blank + self.totals + self.imported + self.rejected
-        return self.records == parts
+        return self.records == parts and self.counted_again in {None, parts} and not self.unbalanced_columns
+
+    @property
+    def unbalanced_columns(self) -> tuple[str, ...]:
+        """The headers of the columns with cells that are not accounted for."""
+        return tuple(
+            header
+            for header, counts in self.columns.items()
+            if counts["cells"] != sum(count for name, count in counts.items() if name != "cells")
+        )
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a newer export of the same kind brought: records that were new, changed, or the same as before."""
+
+    new: int
+    changed: int
+    same: int
 
 
 @dataclass(frozen=True)
@@ -37,7 +63,7 @@ class Source:
 
     `columns` maps each field to the header of its column; `dimensions` are the headers kept to filter and split by;
     `totals` are the sums of the money fields over the accepted rows, in the currency unit; `digest` is the SHA-256 of
-    the file.
+    the file; `changes` what it brought, once it was put over older exports (see kpi.merging).
     """
 
     file: Path
@@ -54,6 +80,7 @@ class Source:
     preset: str | None = None
     notes: tuple[Message, ...] = ()
     digest: str | None = None
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True)
@@ -67,9 +94,10 @@ class Table:
     be unknown (a blank cell in `figures`) is nullable Int64 in millionths.
 
     Surveys are long, also when the sheet was wide: one row per answer with `question`, `score` and `wording` (the
-    question as the file puts it); a skipped answer has no score; `scale` is the highest score of its scale where the
-    file says it. `currency`, where rows have one of their own, is its code. Orders always have `amount`; `refund` is
-    never negative. Figures of which several days lie in one period also have the `day` (datetime64[s]) of each row.
+    question as the file puts it); a skipped answer has no score; `scale` is the highest score of its scale and
+    `direction` its good end where the file says them: see kpi/tables/surveys.py. `currency`, where rows have one of
+    their own, is its code. Orders always have `amount`; `refund` is never negative. Figures of which several days lie
+    in one period also have the `day` (datetime64[s]) of each row.
     """
 
     kind: str

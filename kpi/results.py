@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
 
 from kpi.benchmarks import Benchmark
+from kpi.details import PeriodDetails
 from kpi.messages import Message
 from kpi.metric import Metric, Variant
 from kpi.periods import Period
@@ -81,7 +82,9 @@ class MetricResult:
 class Results:
     """Everything computed of a dataset for one choice of period, filter and settings.
 
-    `facts` has one row per period label and one column per fact; NaN where a fact is not known.
+    `facts` has one row per period label and one column per fact; NaN where a fact is not known. `details` are the
+    tables beside the figures, by the ids of their metrics, where they were asked for. `heard` are the facts that each
+    kind of table gave.
     """
 
     periods: tuple[Period, ...]
@@ -93,6 +96,8 @@ class Results:
     unavailable: Mapping[str, Message]
     facts: pd.DataFrame
     notes: tuple[Message, ...] = ()
+    details: Mapping[str, PeriodDetails] = field(default_factory=dict)
+    heard: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def whole_until(self) -> date | None:

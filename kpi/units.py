@@ -27,10 +27,14 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure within a sentence, as it is shown (5.0 is 5 %); `Formatter.sentence` writes it as the user reads it."""
+    """A figure within a sentence, as it is shown (5.0 is 5 %); `Formatter.sentence` writes it as the user reads it.
+
+    A `plain` one is written without needless decimals.
+    """
 
     number: float
     unit: Unit
+    plain: bool = False
 
     def __str__(self) -> str:
         return f"{self.number:.2f}"

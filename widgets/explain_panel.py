@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -46,11 +47,20 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class UsedSetting:
+    """A setting on which the figure depends: its id, its title, and what it is now."""
+
+    name: str
+    title: str
+    value: str
+
+
+@dataclass(frozen=True)
 class Explanation:
     """What the panel shows, in words. `steps` are all steps to the figure, which is the last of them.
 
     `parts` are those that the figure itself is made of, each with its result: they stand for all steps at first.
-    `has_rows` says whether there may be rows of the files to show.
+    `has_rows` says whether there may be rows of the files to show, `has_benchmark` whether another may be chosen.
     """
 
     summary: str
@@ -61,16 +71,21 @@ class Explanation:
     variants: Sequence[Choice] = ()
     variant: str = ""
     has_rows: bool = False
+    settings: Sequence[UsedSetting] = ()
+    has_benchmark: bool = False
 
 
 class ExplainPanel(QFrame):
     """Shows an explanation. `variant_chosen` carries the name of the way of computing that was picked.
 
-    `rows_asked` is sent by the button at the foot.
+    `rows_asked` is sent by the button at the foot, `setting_asked` (an id) to change a setting, `benchmark_asked` to
+    choose another benchmark.
     """
 
     variant_chosen = Signal(str)
     rows_asked = Signal()
+    setting_asked = Signal(str)
+    benchmark_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,10 +145,14 @@ class ExplainPanel(QFrame):
             column.addSpacing(12)
             column.addWidget(hairline())
         self._add_variants(column, explanation)
+        self._add_settings(column, explanation)
         for fact in explanation.facts:
             column.addSpacing(8)
             column.addWidget(Label(fact.name, size=SMALL, tone="ink2"))
             column.addWidget(Label(fact.text, size=SMALL, wraps=True))
+        if explanation.has_benchmark:
+            column.addSpacing(6)
+            column.addLayout(self._link(self.tr("Choose the benchmark"), self.benchmark_asked.emit))
         for note in explanation.notes:
             column.addSpacing(10)
             column.addWidget(self._note(note))
@@ -221,6 +240,29 @@ class ExplainPanel(QFrame):
         row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+
+    def _add_settings(self, column: QVBoxLayout, explanation: Explanation) -> None:
+        """Show each setting with its value, which leads to where it is changed."""
+        if not explanation.settings:
+            return
+        column.addSpacing(10)
+        column.addWidget(Label(self.tr("Settings that it depends on"), size=SMALL, tone="ink2"))
+        for setting in explanation.settings:
+            column.addSpacing(3)
+            column.addWidget(Label(setting.title, size=SMALL, wraps=True))
+            ask = partial(self.setting_asked.emit, setting.name)
+            column.addLayout(self._link(setting.value, ask, self.tr("Change: {setting}").format(setting=setting.title)))
+
+    def _link(self, text: str, ask: Callable[[], object], name: str = "") -> QHBoxLayout:
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH - 60)
+        link = Button(shown.replace("&", "&&"), role="link")
+        link.setAccessibleName(f"{name} ({text})" if name else text)
+        link.clicked.connect(lambda _on=False: ask())
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(link)
+        row.addStretch(1)
+        return row
 
     def _note(self, text: str) -> QFrame:
         frame = QFrame()

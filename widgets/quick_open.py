@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from unicodedata import combining, normalize
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from widgets.searching import plain
+
 WIDTH, HEIGHT = 480, 360
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where one can go: a section, or a metric in it; `text` is what is searched and shown."""
+    """Where one can go: a section, or a metric or a setting in it; `text` is what is searched and shown."""
 
     section: str
     metric: str
     text: str
+    setting: str = ""
 
 
 class QuickOpen(QDialog):
@@ -65,7 +67,7 @@ class QuickOpen(QDialog):
     def _on_text_changed(self, text: str) -> None:
         self.list.clear()
         for place in self._places:
-            if _folded(text) in _folded(place.text):
+            if plain(text) in plain(place.text):
                 item = QListWidgetItem(place.text)
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)
@@ -81,7 +83,3 @@ class QuickOpen(QDialog):
         if item is not None:
             self.accept()
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
-
-
-def _folded(text: str) -> str:
-    return "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))

@@ -20,11 +20,12 @@ WIDTH, WIDEST = 176, 216
 
 @dataclass(frozen=True)
 class SectionEntry:
-    """A section: the id that is told, its text, and the name of its icon."""
+    """A section: the id that is told, its text, the name of its icon, and whether it stands apart, at the foot."""
 
     name: str
     text: str
     icon: str
+    foot: bool = False
 
 
 class SectionRail(QFrame):
@@ -48,9 +49,13 @@ class SectionRail(QFrame):
             column.addWidget(label)
         column.addSpacing(14)
         self._buttons = {section.name: self._button(palette, section) for section in sections}
-        for button in self._buttons.values():
-            column.addWidget(button)
+        for section in sections:
+            if not section.foot:
+                column.addWidget(self._buttons[section.name])
         column.addStretch(1)
+        for section in sections:
+            if section.foot:
+                column.addWidget(self._buttons[section.name])
         self._fit()
 
     def show_business(self, title: str, reach: str) -> None:

@@ -22,14 +22,27 @@ class Segmented(QFrame):
         self.setProperty("role", "segments")
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._buttons = {value: self._button(value, text, name) for value, text in choices.items()}
+        self._buttons: dict[str, QPushButton] = {}
+        self.choices: Mapping[str, str] = {}
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.offer(choices)
+
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """Offer these choices in place of those before; none of them is made."""
+        if choices == self.choices:
+            return
         for button in self._buttons.values():
-            row.addWidget(button)
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self.choices = dict(choices)
+        self._buttons = {value: self._button(value, text) for value, text in choices.items()}
+        for button in self._buttons.values():
+            self._row.addWidget(button)
 
     def choose(self, value: str) -> None:
         """Show a choice as made, with no signal."""
@@ -40,12 +53,12 @@ class Segmented(QFrame):
         """The choice that is shown as made."""
         return next((value for value, button in self._buttons.items() if button.isChecked()), "")
 
-    def _button(self, value: str, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, value: str, text: str) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"), self)
         button.setFont(font(TEXT, MEDIUM))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"{name}: {text}")
+        button.setAccessibleName(f"{self.accessibleName()}: {text}")
         button.clicked.connect(lambda: self.chosen.emit(value))
         self._group.addButton(button)
         return button

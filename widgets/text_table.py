@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from widgets.spreadsheet_text import on_one_line
+from widgets.tips import plain_tip
 from widgets.typography import REGULAR, SEMI_BOLD, SMALL, TEXT, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,6 +26,8 @@ NOWHERE = QModelIndex()
 ROW_HEIGHT = 29
 AIR = 4
 WIDEST, READABLE = 320, 120
+LONG = 24
+"""A text of more letters may be cut off, and is shown in a tip."""
 PRECISION = 60
 """Rows that are measured for the width of a column."""
 
@@ -49,7 +61,9 @@ class TextModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self._rows[index.row()][index.column()]
-            return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None  # noqa: PLR2004
+            if role == Qt.ItemDataRole.DisplayRole:
+                return text
+            return plain_tip(text) if len(text) > LONG else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         if role == Qt.ItemDataRole.FontRole:
@@ -89,6 +103,7 @@ class TextTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._figures: frozenset[int] = frozenset()
         self._stretched: int | None = None
         self._natural = 0
         self._fitted = False
@@ -112,27 +127,43 @@ class TextTable(QTableView):
         even: bool = False,
     ) -> None:
         """Show these rows. `stretch` is the column that takes the room left; `even` shares it among the numeric."""
+        self.show_model(TextModel(headers, rows, numeric, strong, self), numeric=numeric, stretch=stretch, even=even)
+
+    def show_model(
+        self,
+        model: QAbstractTableModel,
+        *,
+        numeric: Collection[int] = (),
+        stretch: int | None = 0,
+        even: bool = False,
+        readable: int = READABLE,
+    ) -> None:
+        """Show the rows of a model, which goes when another one comes.
+
+        The column that stretches is no narrower than its contents, of which `readable` pixels are enough.
+        """
         old = self.model()
-        self.setModel(TextModel(headers, rows, numeric, strong, self))
-        if isinstance(old, TextModel):
+        self.setModel(model)
+        if isinstance(old, QAbstractTableModel):
             old.deleteLater()
+        self._figures = frozenset(numeric)
         header = self.horizontalHeader()
         self.resizeColumnsToContents()
-        for column in range(len(headers)):
+        for column in range(model.columnCount()):
             shares = even and column in numeric
             mode = QHeaderView.ResizeMode.Stretch if shares else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
             if not shares:
                 header.resizeSection(column, min(header.sectionSize(column) + AIR, WIDEST))
         self._stretched = stretch
-        self._natural = min(header.sectionSize(stretch), READABLE) if stretch is not None and headers else 0
-        self._stretch()
+        self._natural = min(header.sectionSize(stretch), readable) if stretch is not None and model.columnCount() else 0
+        self.fit_columns()
 
     @property
     def last_column(self) -> int:
         """The number of the last column; −1 where there is none."""
-        model = self.model()
-        return model.columnCount() - 1 if isinstance(model, TextModel) else -1
+        model: QAbstractItemModel | None = self.model()
+        return -1 if model is None else model.columnCount() - 1
 
     def fit_rows(self, most: int = 100, least: int | None = None) -> None:
         """Take exactly the height of the rows, of at most so many; where room is short, that of `least` of them."""
@@ -151,9 +182,9 @@ class TextTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stretch()
+        self.fit_columns()
 
-    def _stretch(self) -> None:
+    def fit_columns(self) -> None:
         """Give the column that stretches what the others leave, but no less than it needs."""
         if self._stretched is None or self._stretched > self.last_column:
             return
@@ -161,15 +192,23 @@ class TextTable(QTableView):
         others = header.length() - header.sectionSize(self._stretched)
         header.resizeSection(self._stretched, max(self.viewport().width() - others, self._natural))
 
-    def copied(self) -> str:
-        """Return the selected cells (all, when none is) as lines with tabs, under their headers."""
+    def copied(self, *, whole: bool = False) -> str:
+        """Return the selected cells as lines with tabs, under their headers; all, when none is or `whole` is asked for.
+
+        Words that a spreadsheet would take for a formula have an apostrophe before them.
+        """
         model = self.model()
-        chosen = self.selectionModel().selectedIndexes()
+        chosen = [] if whole else self.selectionModel().selectedIndexes()
         rows = sorted({index.row() for index in chosen}) or range(model.rowCount())
         columns = sorted({index.column() for index in chosen}) or range(model.columnCount())
-        lines = [[str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
-        lines += [[str(model.index(row, column).data()) for column in columns] for row in rows]
+        titles = (str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)
+        lines = [[on_one_line(title) for title in titles]]
+        lines += [[self._copied_cell(model.index(row, column)) for column in columns] for row in rows]
         return "\n".join("\t".join(line) for line in lines)
+
+    def _copied_cell(self, index: QModelIndex) -> str:
+        text = str(index.data() or "")
+        return text if index.column() in self._figures else on_one_line(text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,5 +12,5 @@ from kpi.messages import Translate
 
 def run(named: Namespace, translate: Translate) -> int:
     """Compute and write. Raises PolsoError."""
-    write(results_as_json(results(named), translate, named.language or "en"), named.json)
+    write(results_as_json(results(named, details=True), translate, named.language or "en"), named.json)
     return DONE

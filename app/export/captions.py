@@ -85,8 +85,11 @@ def _benchmark(result: MetricResult, formatter: Formatter) -> str:
     source = engine_text(benchmark.source)
     if benchmark.year is not None:
         source = f"{source}, {benchmark.year}"
-    sentence = QCoreApplication.translate("Charts", "Benchmark: {bands}. Source: {source}; {grade}.")
-    return sentence.format(bands=bands, source=source, grade=grades[benchmark.evidence])
+    if benchmark.evidence is not None:
+        source = f"{source}; {grades[benchmark.evidence]}"
+    return QCoreApplication.translate("Charts", "Benchmark: {bands}. Source: {source}.").format(
+        bands=bands, source=source
+    )
 
 
 def _ordered(benchmark: Benchmark) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from app.export import png
 from app.export.picture import ChartPicture
@@ -11,7 +11,12 @@ from app.export.picture import ChartPicture
 
 def copy_to_clipboard(picture: ChartPicture) -> None:
     """Copy the picture at twice its size, and its summary as text."""
+    copy_image(png.image(picture), picture.summary)
+
+
+def copy_image(image: QImage, text: str) -> None:
+    """Copy a picture, and what it shows as text."""
     carried = QMimeData()
-    carried.setImageData(png.image(picture))
-    carried.setText(picture.summary)
+    carried.setImageData(image)
+    carried.setText(text)
     QGuiApplication.clipboard().setMimeData(carried)

@@ -6,29 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.presentation.benchmark import band_words, evidence_words
+from kpi.concerned import settings_of
 from kpi.explain import Line, explain
-from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.units import Unit
-from widgets.explain_panel import Choice, Explanation, Fact, Step
+from widgets.explain_panel import Choice, Explanation, Fact, Step, UsedSetting
 from widgets.texts import engine_text
-from widgets.words import certainty_words, grade_word
+from widgets.words import certainty_words
 
 if TYPE_CHECKING:
-    from kpi.benchmarks import Band, Benchmark
+    from kpi.benchmarks import Benchmark
     from kpi.formatting import Formatter
-    from kpi.results import MetricResult
+    from kpi.results import MetricResult, Results
+    from kpi.units import Unit
 
 translate = QCoreApplication.translate
 
-EVIDENCE = {
-    "A": QT_TRANSLATE_NOOP("Explanation", "grade A: a study of its own"),
-    "B": QT_TRANSLATE_NOOP("Explanation", "grade B: a study quoted by others"),
-    "C": QT_TRANSLATE_NOOP("Explanation", "grade C: a rule of thumb"),
-}
 
-
-def explanation(result: MetricResult, formatter: Formatter) -> Explanation:
-    """Return how the latest value of a metric came to be."""
+def explanation(result: MetricResult, formatter: Formatter, results: Results | None = None) -> Explanation:
+    """Return how the latest value of a metric came to be; with all results, also the settings that it depends on."""
     latest = result.latest
     unit = result.unit
     facts = []
@@ -47,6 +42,8 @@ def explanation(result: MetricResult, formatter: Formatter) -> Explanation:
         variants=[Choice(variant.name, engine_text(variant.title)) for variant in result.metric.variants],
         variant=result.variant.name,
         has_rows=latest is not None,
+        settings=_used(result, results, formatter) if results is not None else (),
+        has_benchmark=results is not None and bool(result.series),
     )
 
 
@@ -55,23 +52,18 @@ def _step(line: Line) -> Step:
 
 
 def _benchmark(benchmark: Benchmark, unit: Unit, formatter: Formatter) -> list[Fact]:
-    bands = [f"{grade_word(band.grade)} {_edges(band, unit, formatter)}" for band in benchmark.bands]
-    source = engine_text(benchmark.source)
-    if benchmark.year is not None:
-        source = f"{source}, {benchmark.year}"
-    evidence = translate("Explanation", EVIDENCE[benchmark.evidence])
+    bands = [words for _grade, words in band_words(benchmark, unit, formatter)]
     return [
         Fact(translate("Explanation", "Benchmark"), "\n".join(bands)),
-        Fact(translate("Explanation", "Source of the benchmark"), f"{source} ({evidence})"),
+        Fact(translate("Explanation", "Source of the benchmark"), evidence_words(benchmark, formatter)),
     ]
 
 
-def _edges(band: Band, unit: Unit, formatter: Formatter) -> str:
-    from_nothing = band.low == 0 and unit is not Unit.POINTS
-    low = "" if band.low is None or from_nothing else formatter.plain(band.low, unit)
-    high = "" if band.high is None else formatter.plain(band.high, unit)
-    if low and high:
-        return f"{low} – {high}"
-    if low:
-        return translate("Explanation", "above {edge}").format(edge=low)
-    return translate("Explanation", "up to {edge}").format(edge=high)
+def _used(result: MetricResult, results: Results, formatter: Formatter) -> list[UsedSetting]:
+    """Return the settings on which the figure depends, with their values."""
+    used = []
+    for setting in settings_of(result, results.heard):
+        value = results.settings[setting.name]
+        words = formatter.sentence(setting.words(value), engine_text) if value not in (None, ()) else "–"
+        used.append(UsedSetting(setting.name, engine_text(setting.title), words))
+    return used

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.presentation.explanation import explanation
+from app.presentation.movements import movements
 from app.presentation.series import shown, table, twin
 from kpi.changes import change_of, is_survey
 from widgets.metric_tab import MetricContent
+from widgets.metric_views import ViewsContent
 from widgets.texts import engine_text
 from widgets.value_header import HeaderContent
 from widgets.words import certainty_words, change_tone, change_words, grade_word
 
 if TYPE_CHECKING:
     from kpi.formatting import Formatter
-    from kpi.results import MetricResult
+    from kpi.results import MetricResult, Results
+    from widgets.charts.movements import Movements
 
 translate = QCoreApplication.translate
 
@@ -30,20 +34,33 @@ def metric_content(
     chart: Callable[[MetricResult, QWidget | None], QWidget],
     splits: Sequence[str],
     split: str | None,
+    results: Results | None = None,
+    movements_chart: Callable[[Movements, MetricResult], QWidget] | None = None,
 ) -> MetricContent:
     """Return the words and the chart of a tab, with the last `months` months (0 for all) in chart and tables.
 
-    `chart` is given the visible part of the result and the chart that is shown now.
+    `chart` is given the visible part of the result and the chart that is shown now; `results` are all that were
+    computed with it. `movements_chart` makes the chart of what moved, which is given the visible part too.
     """
     visible = shown(result, months)
+    more: dict[str, tuple[str, Callable[[], QWidget]]] = {}
+    moved = movements(visible, results.facts) if results is not None else None
+    if moved is not None and movements_chart is not None:
+        more["movements"] = moved.title, partial(movements_chart, moved, visible)
     return MetricContent(
         metric=result.metric.id,
         title=engine_text(result.title),
         header=header_content(result, formatter),
+        views=ViewsContent(
+            metric=result.metric.id,
+            title=engine_text(result.title),
+            table=lambda: table(visible, formatter),
+            chart=lambda before: chart(visible, before),
+            details={detail.name: engine_text(detail.title) for detail in result.metric.details},
+            more_charts=more,
+        ),
         twin=lambda: twin(visible, formatter),
-        table=lambda: table(visible, formatter),
-        explanation=lambda: explanation(result, formatter),
-        chart=lambda before: chart(visible, before),
+        explanation=lambda: explanation(result, formatter, results),
         splits=splits,
         split=split or "",
     )

@@ -19,7 +19,7 @@ _FEW_ROWS = 20
 
 def dimensions(draft: Draft) -> dict[str, pd.Categorical]:
     """Return the columns that are kept, by their headers, over all rows of the sheet."""
-    taken = {*draft.mapping.values(), *draft.understanding.ratings}
+    taken = {*draft.mapping.values(), *draft.understanding.ratings, *draft.understanding.comments}
     kept = {}
     for place, header in enumerate(draft.sheet.columns):
         if place in taken or header in draft.columns or draft.kind.has(header):

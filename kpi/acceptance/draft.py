@@ -21,7 +21,8 @@ class Draft:
     """The state between the steps.
 
     `required` are the fields without which a row cannot be counted, `currency` the one of most rows, `scales` the
-    highest score of each question where the file says it, `shares` the part of the amount (NaN where it is none) that
+    highest score and `directions` the good end of each question and wording where the file says it, `answers` the
+    further questions of a wide survey by their columns, `shares` the part of the amount (NaN where it is none) that
     is written in the cells of a field with a percent sign. `rejected` and `totals` mark rows; `problems` has each with
     its place.
     """
@@ -37,7 +38,9 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     notes: list[Message] = field(default_factory=list)
     currency: str | None = None
-    scales: dict[str, int] = field(default_factory=dict)
+    scales: dict[tuple[str, str], int] = field(default_factory=dict)
+    directions: dict[tuple[str, str], str] = field(default_factory=dict)
+    answers: dict[int, Column] = field(default_factory=dict)
     shares: dict[str, np.ndarray] = field(default_factory=dict)
 
     @property

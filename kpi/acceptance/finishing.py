@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from kpi.acceptance.answers import in_long_form
+from kpi.acceptance.accounting import account_of_columns
 from kpi.acceptance.dimensions import dimensions
 from kpi.acceptance.draft import Draft
+from kpi.acceptance.long_form import in_long_form
 from kpi.acceptance.one_currency import in_other_currency
 from kpi.acceptance.rejecting import blanked
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.parsing.column import Column
+from kpi.parsing.column import Column, offset_name
 from kpi.receipt import Ledger, Source, Table
 from kpi.tables import FieldType
 from kpi.units import MONEY_SCALE
@@ -24,18 +26,24 @@ UNBALANCED = QT_TRANSLATE_NOOP(
     None,
     1,
 )
+CELLS_LOST = QT_TRANSLATE_NOOP(
+    "kpi",
+    "“{file}” was not imported: some cells of {columns} could not be accounted for. Please report this.",
+)
 NOT_ADDED = ("unit_price",)
 ZERO_WHEN_BLANK = ("refund", "discount")
 
 
 def finished(draft: Draft) -> Table:
     """Return the table. Raises PolsoError when the ledger does not balance."""
-    ledger = _ledger(draft)
     kept, rows = draft.kept, draft.sheet.rows
     extra = dimensions(draft)
+    ledger = _ledger(draft, extra)
     columns: dict[str, Any] = {}
     for name, column in draft.columns.items():
         columns[name] = _values(draft, name, blanked(column), kept)
+        if column.offsets is not None:
+            columns[offset_name(name)] = column.offsets[kept]
     for header, values in extra.items():
         columns[header] = values if kept.all() else values[kept]
     index = pd.Index(rows if kept.all() else rows[kept], name="row")
@@ -56,7 +64,7 @@ def _values(draft: Draft, name: str, column: Column, kept: np.ndarray) -> Any:
     return values
 
 
-def _ledger(draft: Draft) -> Ledger:
+def _ledger(draft: Draft, extra: Mapping[str, object]) -> Ledger:
     sheet = draft.sheet
     ledger = Ledger(
         records=sheet.records,
@@ -66,7 +74,11 @@ def _ledger(draft: Draft) -> Ledger:
         totals=int((draft.totals & ~draft.rejected).sum()),
         imported=int(draft.kept.sum()),
         rejected=int(draft.rejected.sum()),
+        counted_again=sheet.counted_again,
+        columns=account_of_columns(draft, extra),
     )
+    if columns := ledger.unbalanced_columns:
+        raise PolsoError(Message(CELLS_LOST, {"file": sheet.file.name, "columns": ", ".join(columns)}))
     if not ledger.balances:
         raise PolsoError(Message(UNBALANCED, {"file": sheet.file.name}, count=sheet.records))
     return ledger
@@ -87,7 +99,7 @@ def _source(draft: Draft, ledger: Ledger, extra: tuple[str, ...]) -> Source:
         totals=_totals(draft),
         currency=draft.currency,
         preset=understanding.preset,
-        notes=(*understanding.notes, *draft.notes),
+        notes=(*sheet.notes, *understanding.notes, *draft.notes),
     )
 
 

@@ -1,4 +1,4 @@
-"""Spans of time that cannot be: an end before its start. The row is left out, with its place."""
+"""Spans of time that cannot be: an end before its start. What cannot be counted is left out, with its place."""
 
 from __future__ import annotations
 
@@ -6,21 +6,37 @@ import numpy as np
 
 from kpi.acceptance.draft import Draft
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.parsing.column import Mask, on_clock_of
 
 BEFORE_START = QT_TRANSLATE_NOOP("kpi", "earlier than {column}")
 NO_END = QT_TRANSLATE_NOOP("kpi", "%n cancelled contract(s) with no end date: not counted at all.", None, 1)
 
 
 def reject_impossible_spans(draft: Draft) -> None:
-    """Reject the rows with an end before the start; say how many cancelled contracts have no end."""
+    """Reject the rows with an end before the start, and moments in between that lie before it.
+
+    Say how many cancelled contracts have no end.
+    """
     for start, end in draft.kind.spans:
-        if start in draft.columns and end in draft.columns:
-            begun, ended = draft.columns[start].values, draft.columns[end].values
-            # A day without a clock may still be the day of a start that has one.
-            whole_day = ended == ended.astype("datetime64[D]")
-            early = np.where(whole_day, ended < begun.astype("datetime64[D]"), ended < begun)
-            draft.reject(end, early & draft.kept, Message(BEFORE_START, {"column": draft.header(start)}))
+        draft.reject(end, _early(draft, start, end), Message(BEFORE_START, {"column": draft.header(start)}))
+    for start, moment in draft.kind.inner_spans:
+        early, reason = _early(draft, start, moment), Message(BEFORE_START, {"column": draft.header(start)})
+        draft.complain(moment, early, reason)
+        if early.any():
+            draft.columns[moment] = draft.columns[moment].rejecting(early, reason)
     _count_endless(draft)
+
+
+def _early(draft: Draft, start: str, end: str) -> Mask:
+    """Mark the rows that are kept and end before they start."""
+    if start not in draft.columns or end not in draft.columns:
+        return np.zeros(len(draft.kept), bool)
+    begun, ended = draft.columns[start].values, on_clock_of(draft.columns[start], draft.columns[end])
+    # A day without a clock may still be the day of a start that has one.
+    written = draft.columns[end].values
+    whole_day = written == written.astype("datetime64[D]")
+    early: Mask = np.where(whole_day, ended < begun.astype("datetime64[D]"), ended < begun) & draft.kept
+    return early
 
 
 def _count_endless(draft: Draft) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.parsing.column import offset_name
 from kpi.periods import Days
 
 Integers = NDArray[np.int64]
@@ -50,6 +51,19 @@ def numbers(frame: pd.DataFrame, name: str) -> Floats:
     if name not in frame:
         return np.full(len(frame), np.nan)
     return frame[name].to_numpy(dtype=np.float64, na_value=np.nan)
+
+
+def seconds_between(frame: pd.DataFrame, start: str, end: str) -> Floats:
+    """Return the seconds from one time of a row to another, NaN where either is missing.
+
+    Where both say how their clocks stand to UTC, they are those that have gone by, across zones and changes of clock.
+    """
+    if start not in frame or end not in frame:
+        return np.full(len(frame), np.nan)
+    begun, ended = (frame[name].to_numpy("datetime64[s]") for name in (start, end))
+    span = ended - begun
+    apart = numbers(frame, offset_name(start)) - numbers(frame, offset_name(end))
+    return np.where(np.isnat(span), np.nan, span.astype(np.int64) + np.nan_to_num(apart))
 
 
 def is_word(frame: pd.DataFrame, name: str, *words: str) -> Mask:
@@ -96,8 +110,10 @@ def quantiles(position: Integers, values: Floats, count: int, share: float) -> F
     """Return a quantile of the numbers in each period, between the two nearest where it falls between them."""
     known = (position >= 0) & (position < count) & ~np.isnan(values)
     position, values = position[known], values[known]
-    order = np.lexsort((values, position))
-    parts = np.split(values[order], np.searchsorted(position[order], np.arange(1, count)))
+    # Only brought together: small numbers are sorted by radix, and a quantile needs no sorted values.
+    small = position.astype(np.int16) if count <= np.iinfo(np.int16).max else position
+    order = np.argsort(small, kind="stable")
+    parts = np.split(values[order], np.cumsum(np.bincount(position, minlength=count))[:-1])
     return np.array([np.quantile(part, share) if len(part) else np.nan for part in parts])
 
 

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-import pandas as pd
+import re
 
-from kpi.facts.columns import Mask, days, in_units, is_word, money, sums
+import numpy as np
+import pandas as pd
+from typing_extensions import override
+
+from kpi.facts.columns import Mask, codes, days, in_units, is_word, money, summable, sums
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
-from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.receipt import Table
+from kpi.setting_forms import Lines
 from kpi.settings import Setting, one_of
-from kpi.units import MONEY_SCALE
+from kpi.units import MONEY_SCALE, Figure, Unit
 
 PURPOSES = ("marketing", "sales", "retention", "other")
+UNKNOWN_PURPOSE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers "
+    "nor for keeping them.",
+    None,
+    1,
+)
 UNSAID = "unsaid"
 """The purpose of the rows of a table that has no purposes at all, such as the export of an advertising account."""
+
+
+class Purposes(Lines):
+    """One or more of the purposes of costs, with commas or semicolons between them: `marketing, sales`."""
+
+    def __init__(self) -> None:
+        super().__init__(example="marketing; sales")
+
+    @override
+    def __call__(self, text: str) -> tuple[str, ...]:
+        named = {word.strip().lower() for word in re.split("[,;\\s]+", text) if word.strip()}
+        if not named or not named <= set(PURPOSES):
+            raise ValueError(text)
+        return tuple(purpose for purpose in PURPOSES if purpose in named)
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -23,7 +49,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     """
     given: FactArrays = {}
     period, amount = scope.periods.index(days(frame, "date")), money(frame, "amount")
-    for purpose in ("marketing", "sales", "retention"):
+    for purpose in PURPOSES:
         meant = _is_for(frame, purpose, scope)
         if meant.any():
             spent = sums(period[meant], amount[meant], scope.periods.count)
@@ -48,13 +74,29 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     return _is_for(frame, fact.removesuffix("_cost"), scope) & scope.periods.contain(days(frame, "date"))
 
 
+def notes(frame: pd.DataFrame, _scope: Scope, _heard: frozenset[str]) -> tuple[Message, ...]:
+    """Say how much was spent for purposes that are not known, which counts for nothing."""
+    unknown = codes(frame, "purpose") < 0
+    if not unknown.any():
+        return ()
+    spent = int(summable(money(frame, "amount")[unknown]).sum()) / MONEY_SCALE
+    return (Message(UNKNOWN_PURPOSE, {"amount": Figure(spent, Unit.MONEY)}, count=int(np.count_nonzero(unknown))),)
+
+
 SETTINGS = (
     Setting(
         "cost_purpose",
         QT_TRANSLATE_NOOP("kpi", "What costs are for when their table does not say it"),
         "marketing",
-        one_of(*PURPOSES),
+        one_of(
+            marketing=QT_TRANSLATE_NOOP("kpi", "marketing"),
+            sales=QT_TRANSLATE_NOOP("kpi", "sales"),
+            retention=QT_TRANSLATE_NOOP("kpi", "keeping customers"),
+            other=QT_TRANSLATE_NOOP("kpi", "something else"),
+        ),
+        help=QT_TRANSLATE_NOOP("kpi", "Marketing and sales count as the cost of winning customers."),
+        facts=("marketing_cost", "sales_cost", "retention_cost", "other_cost"),
     ),
 )
 
-TABLE = TableFacts("costs", 50, ("date",), facts, rows, prepared=with_purpose)
+TABLE = TableFacts("costs", 50, ("date",), facts, rows, prepared=with_purpose, notes=notes)

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money, summable
+from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money, numbers, summable
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
-from kpi.periods import PeriodKind
-from kpi.presence import NEVER, Spans, changes
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.periods import PeriodKind, months_later
+from kpi.presence import NEVER, Priced, Spans, changes
+from kpi.receipt import Table
 from kpi.units import MONEY_SCALE
+
+FROM_TENURE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The day on which %n customer(s) left is not in the list; it follows from their first day and their months.",
+    None,
+    1,
+)
+TIMELESS = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The list of customers says neither on which days they came and left nor for how many months they were there. "
+    "Where the churn of a month is needed, all who have left count as lost in one month.",
+)
+DAYS_OF_A_MONTH = 365.25 / 12
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -22,10 +39,33 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
         return _snapshot(frame)
     if "since" not in frame:
         return {}
-    unsaid = "until" not in frame and "churned" not in frame
-    if unsaid or (_has_left(frame) & np.isnat(days(frame, "until"))).any():
+    if not is_dated(frame):
         return {"customers_new": floats(counts(scope.periods.index(days(frame, "since")), scope.periods.count))}
     return _over_time(frame, scope)
+
+
+def with_until(table: Table) -> pd.DataFrame:
+    """Return the rows with the day on which those left of whom only the first day and the months are said.
+
+    Such rows are marked in `until_from_tenure`. Months are counted from the first day itself; parts of a month are
+    parts of a mean month.
+    """
+    frame = table.frame
+    if not {"since", "churned", "tenure"} <= set(frame.columns):
+        return frame
+    since, until, tenure = days(frame, "since"), days(frame, "until"), numbers(frame, "tenure")
+    unsaid = has_left(frame) & np.isnat(until) & ~np.isnat(since) & (tenure >= 0)
+    whole = np.floor(np.where(unsaid, tenure, 0))
+    rest = np.rint((np.where(unsaid, tenure, 0) - whole) * DAYS_OF_A_MONTH).astype("timedelta64[D]")
+    worked_out = months_later(since, whole.astype(np.int64)) + rest
+    marks = np.where(unsaid, 1.0, np.nan)
+    return frame.assign(until=np.where(unsaid, worked_out, until).astype("datetime64[s]"), until_from_tenure=marks)
+
+
+def is_dated(frame: pd.DataFrame) -> bool:
+    """Whether it is known of every customer from when until when they were there."""
+    unsaid = "since" not in frame or not {"until", "churned"} & set(frame.columns)
+    return not unsaid and not bool((has_left(frame) & np.isnat(days(frame, "until"))).any())
 
 
 def _over_time(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -40,8 +80,7 @@ def _over_time(frame: pd.DataFrame, scope: Scope) -> FactArrays:
         "customers_end": floats(heads.end),
     }
     if "amount" in frame:
-        amount = summable(money(frame, "amount")[_is_dated(frame)])
-        paid = changes(Spans(spans.customer, spans.start, spans.end, amount), scope.periods).in_weight()
+        paid = changes(paying(frame).spans, scope.periods).in_weight()
         given |= {
             "mrr_start": in_units(paid.start, MONEY_SCALE),
             "mrr_new": in_units(paid.new, MONEY_SCALE),
@@ -51,10 +90,17 @@ def _over_time(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     return given
 
 
+def paying(frame: pd.DataFrame) -> Priced:
+    """Return who was there from when until when, with what they pay a month; only customers with a first day."""
+    spans, dated = _spans(frame), _has_first_day(frame)
+    amount = summable(money(frame, "amount")[dated])
+    return Priced(Spans(spans.customer, spans.start, spans.end, amount), 1, np.flatnonzero(dated))
+
+
 def _snapshot(frame: pd.DataFrame) -> FactArrays:
     if "churned" not in frame and "until" not in frame:
         return {"customers_end": np.array([float(len(frame))])}
-    gone = _has_left(frame)
+    gone = has_left(frame)
     start, lost = float(len(frame)), float(np.count_nonzero(gone))
     given = {
         "customers_start": np.array([start]),
@@ -62,6 +108,10 @@ def _snapshot(frame: pd.DataFrame) -> FactArrays:
         "customers_retained": np.array([start - lost]),
         "customers_end": np.array([start - lost]),
     }
+    tenure = numbers(frame, "tenure")
+    if not np.isnan(tenure).all():
+        given["tenure_months"] = np.array([fsum(tenure[tenure >= 0].tolist())])
+        given["tenure_lost"] = np.array([float(np.count_nonzero(gone & (tenure >= 0)))])
     if "amount" in frame:
         amount = summable(money(frame, "amount"))
         parts = {"mrr_start": amount, "mrr_churned": amount[gone], "mrr_end": amount[~gone]}
@@ -69,14 +119,15 @@ def _snapshot(frame: pd.DataFrame) -> FactArrays:
     return given
 
 
-def _has_left(frame: pd.DataFrame) -> Mask:
+def has_left(frame: pd.DataFrame) -> Mask:
+    """Mark the customers who have left, whether or not it is known when."""
     left: Mask = ~np.isnat(days(frame, "until"))
     if "churned" in frame:
         left |= frame["churned"].fillna(value=False).to_numpy(dtype=bool)
     return left
 
 
-def _is_dated(frame: pd.DataFrame) -> Mask:
+def _has_first_day(frame: pd.DataFrame) -> Mask:
     return (codes(frame, "customer") >= 0) & ~np.isnat(days(frame, "since"))
 
 
@@ -88,13 +139,13 @@ def _spans(frame: pd.DataFrame) -> Spans:
         np.where(np.isnat(until), NEVER, until.astype(np.int64)),
         np.ones(len(frame), dtype=np.int64),
     )
-    return every.only(_is_dated(frame))
+    return every.only(_has_first_day(frame))
 
 
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     """Mark the customers who are there at the start or the end of the period, or join or leave in it."""
     if scope.periods.kind is PeriodKind.SNAPSHOT:
-        gone = _has_left(frame)
+        gone = has_left(frame)
         behind = {"lost": gone, "churned": gone, "start": np.ones(len(frame), dtype=bool)}
         return behind.get(fact.rpartition("_")[2], ~gone)
     since, until = days(frame, "since"), days(frame, "until")
@@ -112,4 +163,23 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     return marked
 
 
-TABLE = TableFacts("customers", 30, ("since", "until"), facts, rows, planned=("until",), lasting=True)
+def notes(frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:
+    """Say of how many customers the last day was worked out, and what a list without any times is taken for."""
+    if scope.periods.kind is PeriodKind.SNAPSHOT:
+        timeless = "customers_lost" in heard and "tenure_months" not in heard
+        return (Message(TIMELESS),) if timeless else ()
+    worked_out = int(np.count_nonzero(numbers(frame, "until_from_tenure") == 1))
+    return (Message(FROM_TENURE, count=worked_out),) if worked_out and "customers_lost" in heard else ()
+
+
+TABLE = TableFacts(
+    "customers",
+    30,
+    ("since", "until"),
+    facts,
+    rows,
+    planned=("until",),
+    prepared=with_until,
+    notes=notes,
+    lasting=True,
+)

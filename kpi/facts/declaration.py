@@ -40,6 +40,10 @@ def _no_notes(_frame: pd.DataFrame, _scope: Scope, _heard: frozenset[str]) -> tu
     return ()
 
 
+def _every_row(frame: pd.DataFrame) -> NDArray[np.bool_]:
+    return np.ones(len(frame), dtype=bool)
+
+
 def _nothing(_frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
     return {}
 
@@ -55,6 +59,7 @@ class TableFacts:
     the periods of which a fact is known in part only. `rows` marks the rows behind a fact in the only period of its
     scope. `notes` says what the reader must know of how the facts for which the kind is heard were counted. Where
     `lasting`, what a row says holds until another row ends it, so that a table without later rows is still whole.
+    `says_how_far` marks the rows whose days say which days the table covers.
     """
 
     kind: str
@@ -68,3 +73,33 @@ class TableFacts:
     partial: Callable[[pd.DataFrame, Scope], Mapping[str, NDArray[np.bool_]]] = _whole
     notes: Callable[[pd.DataFrame, Scope, frozenset[str]], tuple[Message, ...]] = _no_notes
     lasting: bool = False
+    says_how_far: Callable[[pd.DataFrame], NDArray[np.bool_]] = _every_row
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Facts, and what the reader must know of how they were counted."""
+
+    facts: FactArrays
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class CombinedFacts:
+    """Facts that are counted over several kinds of table at once, as the health of a customer.
+
+    `kinds` are the tables that `facts` looks at; those that there are suffice. Periods that begin after the end of a
+    table of `activity` are known in part only: such a table without rows says that nothing happened. `rows` marks
+    for each kind the rows behind a fact in the only period of its scope. A kind of table that gives the same fact is
+    heard first.
+    """
+
+    name: str
+    kinds: tuple[str, ...]
+    facts: Callable[[Mapping[str, pd.DataFrame], Scope], Counted]
+    rows: Callable[[Mapping[str, pd.DataFrame], str, Scope], Mapping[str, NDArray[np.bool_]]]
+    activity: tuple[str, ...] = ()
+
+    def among(self, frames: Mapping[str, pd.DataFrame]) -> Mapping[str, pd.DataFrame]:
+        """Return the tables that it looks at."""
+        return {kind: frames[kind] for kind in self.kinds if kind in frames}

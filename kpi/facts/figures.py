@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from math import nan
 
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Floats, Mask, codes, day_numbers, days, numbers
+from kpi.facts.columns import Mask, codes, day_numbers, days, money, numbers
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.names import FACTS, Fact
-from kpi.facts.totals import Place, Totals
+from kpi.facts.totals import Exact, Place, Totals
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import Period, PeriodKind, Periods
 from kpi.receipt import Table
@@ -22,6 +24,7 @@ REPEATED = QT_TRANSLATE_NOOP(
 NOT_USED = QT_TRANSLATE_NOOP(
     "kpi", "Not used, because they are of another length than the periods shown: the totals of {periods}."
 )
+HOURS_OF_A_DAY = 24
 LONGEST_FIRST = (PeriodKind.YEAR, PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.WEEK, PeriodKind.SNAPSHOT)
 
 
@@ -32,7 +35,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     """
     return {
         totals.fact.name: np.array([totals.in_period(period) for period in _each(scope.periods)])
-        for totals in _totals(frame, scope.periods.kind)
+        for totals in _totals(_with_service_hours(frame, scope), scope.periods.kind)
     }
 
 
@@ -40,7 +43,7 @@ def partial(frame: pd.DataFrame, scope: Scope) -> Mapping[str, Mask]:
     """Mark for each fact the periods that were put together with a part missing."""
     return {
         totals.fact.name: np.array([totals.is_partial(period) for period in _each(scope.periods)])
-        for totals in _totals(frame, scope.periods.kind)
+        for totals in _totals(_with_service_hours(frame, scope), scope.periods.kind)
     }
 
 
@@ -63,12 +66,39 @@ def kinds(frame: pd.DataFrame) -> tuple[PeriodKind, ...]:
     return tuple(kind for kind in LONGEST_FIRST if kind in found)
 
 
+def says_how_far(frame: pd.DataFrame) -> Mask:
+    """Mark the rows whose end is an end of the data: all but longer periods in which shorter ones lie.
+
+    The total of the year that runs stands beside its months, and it is these that say how far the year has come.
+    """
+    periods = _labelled(frame)
+    made_of = {Period.holding(kind, part.start) for part in set(periods) for kind in _longer(part.kind)}
+    return np.array([period not in made_of for period in periods], dtype=bool)
+
+
+def _longer(kind: PeriodKind) -> tuple[PeriodKind, ...]:
+    return tuple(longer for longer in LONGEST_FIRST if longer is not kind and longer.holds(kind))
+
+
+def _with_service_hours(frame: pd.DataFrame, scope: Scope) -> pd.DataFrame:
+    """Add the hours of each row of which the downtime is known, until the end of the data, unless the sheet says them.
+
+    Each day has 24 hours.
+    """
+    if "downtime_hours" not in frame or "service_hours" in frame:
+        return frame
+    last = np.minimum(days(frame, "last_day"), np.datetime64(scope.as_of, "D"))
+    hours = ((last - days(frame, "first_day")).astype(np.float64) + 1) * HOURS_OF_A_DAY
+    known = ~np.isnan(numbers(frame, "downtime_hours")) & ~np.isnat(days(frame, "first_day"))
+    return frame.assign(service_hours=np.where(known, np.maximum(hours, 0), np.nan))
+
+
 def _totals(frame: pd.DataFrame, kind: PeriodKind) -> Iterator[Totals]:
     """Give what is known of each fact in periods of which these can be made."""
     fitting = [shorter for shorter in kinds(frame) if kind.holds(shorter)]
     places = _places(frame)
     for name in FACTS.keys() & set(frame.columns):
-        totals = Totals.of(FACTS[name], fitting, places, _column(frame, FACTS[name]).tolist())
+        totals = Totals.of(FACTS[name], fitting, places, _column(frame, FACTS[name]))
         if any(totals.known.values()):
             yield totals
 
@@ -81,9 +111,12 @@ def _places(frame: pd.DataFrame) -> list[Place]:
     return list(labelled)
 
 
-def _column(frame: pd.DataFrame, fact: Fact) -> Floats:
-    values = numbers(frame, fact.name)
-    return values / MONEY_SCALE if fact.unit is Unit.MONEY else values
+def _column(frame: pd.DataFrame, fact: Fact) -> list[Exact]:
+    """Return the numbers of a fact, NaN where there is none; money as fractions, so that its sums are exact."""
+    if fact.unit is not Unit.MONEY:
+        return list(numbers(frame, fact.name).tolist())
+    amounts = zip(money(frame, fact.name).tolist(), frame[fact.name].notna(), strict=True)
+    return [Fraction(amount, MONEY_SCALE) if known else nan for amount, known in amounts]
 
 
 def _labelled(frame: pd.DataFrame) -> list[Period]:
@@ -96,7 +129,7 @@ def _each(periods: Periods) -> Iterator[Period]:
 
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     """Mark the totals of the period, or of the shorter periods in it."""
-    period = scope.periods[0]
+    frame, period = _with_service_hours(frame, scope), scope.periods[0]
     used = next((totals.used(period) for totals in _totals(frame, period.kind) if totals.fact.name == fact), None)
     inside = [part.kind is used and period.start <= part.start and part.end <= period.end for part in _labelled(frame)]
     return np.array(inside, dtype=bool) & ~np.isnan(numbers(frame, fact))
@@ -125,5 +158,6 @@ def _labels(periods: set[Period]) -> str:
 
 
 TABLE = TableFacts(
-    "figures", 0, ("first_day", "last_day"), facts, rows, prepared=with_days, partial=partial, notes=notes
-)
+    "figures", 0, ("first_day", "last_day"), facts, rows, prepared=with_days, partial=partial, notes=notes,
+    says_how_far=says_how_far,
+)  # fmt: skip

@@ -143,6 +143,41 @@ _FACTS = (
         ("customers who bought, buying customers, acquirenti, clienti acquirenti, cumparatori, clienti cumparatori"),
     ),
     _fact(
+        "repeat_buyers",
+        QT_TRANSLATE_NOOP("kpi", "Customers who bought again"),
+        Unit.COUNT,
+        "last",
+        "repeat customers, repeat buyers, clienti ricorrenti, clienti che hanno riacquistato, clienti recurenti",
+    ),
+    _fact(
+        "predicted_purchases",
+        QT_TRANSLATE_NOOP("kpi", "Purchases expected of a new customer, the first one included"),
+        Unit.SCORE,
+        "last",
+        "expected purchases per customer, acquisti attesi per cliente, achizitii asteptate pe client",
+    ),
+    _fact(
+        "predicted_purchase_value",
+        QT_TRANSLATE_NOOP("kpi", "Expected value of a purchase"),
+        Unit.MONEY,
+        "last",
+        "expected purchase value, valore atteso di un acquisto, valoarea asteptata a unei achizitii",
+    ),
+    _fact(
+        "tenure_months",
+        QT_TRANSLATE_NOOP("kpi", "Months of all customers, added up"),
+        Unit.MONTHS,
+        "last",
+        "customer months, total tenure months, mesi cliente totali, luni client total",
+    ),
+    _fact(
+        "tenure_lost",
+        QT_TRANSLATE_NOOP("kpi", "Customers lost whose months are known"),
+        Unit.COUNT,
+        "last",
+        "lost customers with tenure, clienti persi con anzianita, clienti pierduti cu vechime",
+    ),
+    _fact(
         "mrr_start",
         QT_TRANSLATE_NOOP("kpi", "Monthly recurring revenue at the start"),
         Unit.MONEY,
@@ -214,6 +249,13 @@ _FACTS = (
             "sales costs, sales spend, cost of sales team, costo vendite, costi vendite, costi di vendita, "
             "spese commerciali, cost vanzari, costuri vanzari, cheltuieli vanzari"
         ),
+    ),
+    _fact(
+        "other_cost",
+        QT_TRANSLATE_NOOP("kpi", "Other costs"),
+        Unit.MONEY,
+        "sum",
+        "other spending, altri costi, altre spese, alte costuri, alte cheltuieli",
     ),
     _fact(
         "retention_cost",
@@ -358,6 +400,44 @@ _FACTS = (
         "nes responses, answers nes, risposte nes, raspunsuri nes",
     ),
     _fact(
+        "comments",
+        QT_TRANSLATE_NOOP("kpi", "Comments"),
+        Unit.COUNT,
+        "sum",
+        "number of comments, written comments, commenti, numero commenti, comentarii, numar comentarii",
+    ),
+    _fact(
+        "survey_responses",
+        QT_TRANSLATE_NOOP("kpi", "People who answered a survey"),
+        Unit.COUNT,
+        "sum",
+        (
+            "survey responses, respondents, survey respondents, risposte ai sondaggi, rispondenti, "
+            "raspunsuri la sondaje, respondenti"
+        ),
+    ),
+    _fact(
+        "survey_top",
+        QT_TRANSLATE_NOOP("kpi", "Answers in the top box of their scale"),
+        Unit.COUNT,
+        "sum",
+        "top box answers, top box, risposte top box, raspunsuri top box",
+    ),
+    _fact(
+        "survey_answers",
+        QT_TRANSLATE_NOOP("kpi", "Answers to all score questions"),
+        Unit.COUNT,
+        "sum",
+        "survey answers, answers to surveys, risposte ai sondaggi, raspunsuri la sondaje",
+    ),
+    _fact(
+        "survey_points",
+        QT_TRANSLATE_NOOP("kpi", "How far up their scales the answers are, added up"),
+        Unit.SCORE,
+        "sum",
+        "survey points, punti dei sondaggi, puncte sondaje",
+    ),
+    _fact(
         "tickets_opened",
         QT_TRANSLATE_NOOP("kpi", "Requests opened"),
         Unit.COUNT,
@@ -419,6 +499,73 @@ _FACTS = (
         ),
     ),
     _fact(
+        "tickets_answered",
+        QT_TRANSLATE_NOOP("kpi", "Requests answered"),
+        Unit.COUNT,
+        "sum",
+        (
+            "tickets answered, answered tickets, first responses, ticket con risposta, richieste con risposta, "
+            "tichete cu raspuns, solicitari cu raspuns"
+        ),
+    ),
+    _fact(
+        "response_hours",
+        QT_TRANSLATE_NOOP("kpi", "Hours to the first answer, added up"),
+        Unit.HOURS,
+        "sum",
+        (
+            "total response hours, first response hours, response time hours, ore di prima risposta, "
+            "ore prima risposta, ore pana la primul raspuns, ore primul raspuns"
+        ),
+    ),
+    _fact(
+        "response_hours_median",
+        QT_TRANSLATE_NOOP("kpi", "Hours to the first answer, median"),
+        Unit.HOURS,
+        "mean",
+        "median response hours, mediana ore di prima risposta, mediana ore pana la primul raspuns",
+    ),
+    _fact(
+        "response_hours_p90",
+        QT_TRANSLATE_NOOP("kpi", "Hours to the first answer, nine in ten within"),
+        Unit.HOURS,
+        "mean",
+        (
+            "p90 response hours, 90th percentile response hours, p90 ore di prima risposta, "
+            "p90 ore pana la primul raspuns"
+        ),
+    ),
+    _fact(
+        "defects",
+        QT_TRANSLATE_NOOP("kpi", "Requests about a defect"),
+        Unit.COUNT,
+        "sum",
+        (
+            "defect tickets, bugs, bug reports, defects reported, difetti, difetti segnalati, guasti, "
+            "guasti segnalati, defecte, defectiuni, defecte raportate"
+        ),
+    ),
+    _fact(
+        "downtime_hours",
+        QT_TRANSLATE_NOOP("kpi", "Hours out of service"),
+        Unit.HOURS,
+        "sum",
+        (
+            "hours of downtime, downtime in hours, outage hours, hours down, ore di fermo, ore di disservizio, "
+            "ore di inattivita, ore fermo, ore de nefunctionare, ore de intrerupere, ore nefunctionare"
+        ),
+    ),
+    _fact(
+        "service_hours",
+        QT_TRANSLATE_NOOP("kpi", "Hours in which it should have worked"),
+        Unit.HOURS,
+        "sum",
+        (
+            "scheduled hours, agreed service hours, hours of service, ore di servizio, ore previste, "
+            "ore di servizio previste, ore de serviciu, ore programate, ore de functionare"
+        ),
+    ),
+    _fact(
         "sessions",
         QT_TRANSLATE_NOOP("kpi", "Sessions"),
         Unit.COUNT,
@@ -455,6 +602,78 @@ _FACTS = (
         Unit.COUNT,
         "mean",
         "monthly active users, utenti attivi mensili, utilizatori activi lunari",
+    ),
+    _fact(
+        "active_users",
+        QT_TRANSLATE_NOOP("kpi", "Active users"),
+        Unit.COUNT,
+        "mean",
+        "users active, utenti attivi, utilizatori activi",
+    ),
+    _fact(
+        "feature_users",
+        QT_TRANSLATE_NOOP("kpi", "Users of the key feature"),
+        Unit.COUNT,
+        "mean",
+        (
+            "key feature users, users of key feature, utenti della funzione chiave, utenti funzione chiave, "
+            "utilizatori ai functiei cheie, utilizatori functie cheie"
+        ),
+    ),
+    _fact(
+        "onboarding_begun",
+        QT_TRANSLATE_NOOP("kpi", "New users who began the steps"),
+        Unit.COUNT,
+        "sum",
+        (
+            "onboarding started, onboarding users, users who began onboarding, onboarding iniziati, "
+            "utenti in onboarding, onboarding inceput, utilizatori in onboarding"
+        ),
+    ),
+    _fact(
+        "onboarding_finished",
+        QT_TRANSLATE_NOOP("kpi", "New users who reached the last step"),
+        Unit.COUNT,
+        "sum",
+        (
+            "onboarding completed, completed onboarding, onboarding completati, onboarding completato, "
+            "onboarding finalizat, onboarding finalizate"
+        ),
+    ),
+    _fact(
+        "health_sum",
+        QT_TRANSLATE_NOOP("kpi", "Health scores, added up"),
+        Unit.SCORE,
+        "last",
+        "health scores added up, sum of health scores, somma punteggi di salute, suma scorurilor de sanatate",
+    ),
+    _fact(
+        "health_customers",
+        QT_TRANSLATE_NOOP("kpi", "Customers with a health score"),
+        Unit.COUNT,
+        "last",
+        "scored customers, clienti con punteggio di salute, clienti cu scor de sanatate",
+    ),
+    _fact(
+        "health_red",
+        QT_TRANSLATE_NOOP("kpi", "Customers in the red"),
+        Unit.COUNT,
+        "last",
+        "red customers, customers in red, clienti in rosso, clienti pe rosu",
+    ),
+    _fact(
+        "health_amber",
+        QT_TRANSLATE_NOOP("kpi", "Customers in the amber"),
+        Unit.COUNT,
+        "last",
+        "amber customers, yellow customers, clienti in giallo, clienti pe galben",
+    ),
+    _fact(
+        "health_green",
+        QT_TRANSLATE_NOOP("kpi", "Customers in the green"),
+        Unit.COUNT,
+        "last",
+        "green customers, customers in green, clienti in verde, clienti pe verde",
     ),
 )
 

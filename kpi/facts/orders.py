@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kpi.facts import predicted
 from kpi.facts.columns import (
     NO_DAY,
     Integers,
@@ -26,6 +27,7 @@ from kpi.facts.purchases import Purchases, active_spans, lapse_days, purchases
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import Periods
 from kpi.presence import changes
+from kpi.setting_forms import DAYS
 from kpi.settings import Setting, Settings, a_whole_number
 from kpi.units import MONEY_SCALE
 
@@ -86,7 +88,19 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     if "kind" in frame:
         one_off = is_word(frame, "kind", "one_off")
         given["nonrecurring_revenue"] = in_units(sums(period[one_off], lines.net[one_off], count), MONEY_SCALE)
+    if predicted.is_asked(scope.settings):
+        given |= predicted.facts(_sales_of(lines), scope)
     return given | _customers(lines.purchases, periods, int(scope.settings.number("lapse_days")))
+
+
+def sales(frame: pd.DataFrame) -> predicted.Sales:
+    """Return what known customers bought, from which their purchases are predicted."""
+    return _sales_of(Lines.of(frame))
+
+
+def _sales_of(lines: Lines) -> predicted.Sales:
+    known = lines.counted & (lines.customer >= 0)
+    return predicted.Sales(lines.customer[known], lines.day[known], lines.net[known], lines.sale[known])
 
 
 def _revenue(lines: Lines, period: Integers, count: int) -> tuple[Integers, Integers]:
@@ -178,7 +192,13 @@ SETTINGS = (
         "lapse_days",
         QT_TRANSLATE_NOOP("kpi", "Days without an order after which a customer is lost"),
         None,
-        a_whole_number(1),
+        a_whole_number(1, counted=DAYS),
+        help=QT_TRANSLATE_NOOP(
+            "kpi",
+            "Left to Polso, it is the time within which nine of ten customers order again, 30 days at least and 365 "
+            "at most.",
+        ),
+        facts=("customers_start", "customers_lost", "customers_end", "customers_retained", "customers_reactivated"),
     ),
 )
 

@@ -23,8 +23,9 @@ from kpi.facts.monthly import monthly_weights
 from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.periods import Days
-from kpi.presence import NEVER, Movements, Spans, changes
+from kpi.presence import NEVER, Movements, Priced, Spans, changes
 from kpi.receipt import Table
+from kpi.setting_forms import DAYS
 from kpi.settings import Setting, a_whole_number
 from kpi.tables.terms import MONTHLY_WORDS, YEARLY_WORDS
 from kpi.units import MONEY_SCALE
@@ -36,10 +37,10 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     A contract counts from its start, or from the end of its trial, until the day before its end. Contracts at price 0,
     in trial, never completed, or cancelled on an unknown day count for nobody.
     """
-    contracts, scale = _contracts(frame, int(scope.settings.number("gap_days")))
-    moved = changes(contracts, scope.periods)
-    given = _of_customers(moved.in_customers()) | _of_money(moved.in_weight(), scale)
-    return given | _trials(frame, contracts, scope)
+    paid = contracts(frame, int(scope.settings.number("gap_days")))
+    moved = changes(paid.spans, scope.periods)
+    given = _of_customers(moved.in_customers()) | _of_money(moved.in_weight(), paid.scale)
+    return given | _trials(frame, paid.spans, scope)
 
 
 def with_interval(table: Table) -> pd.DataFrame:
@@ -70,11 +71,13 @@ def renewed(spans: Spans, gap_days: int) -> Spans:
     return Spans(spans.customer, spans.start, np.where(follows, start[there], spans.end), spans.weight)
 
 
-def _contracts(frame: pd.DataFrame, gap_days: int) -> tuple[Spans, int]:
+def contracts(frame: pd.DataFrame, gap_days: int) -> Priced:
+    """Return the contracts that count, each until its renewal, with what they bring a month."""
     price = np.maximum(money(frame, "amount") - money(frame, "discount"), np.minimum(money(frame, "amount"), 0))
     weight, scale = monthly_weights(price, numbers(frame, "interval"))
     spans = _spans(frame, weight)
-    return renewed(spans.only(_pays(frame) & (weight != 0) & (spans.start < spans.end)), gap_days), scale
+    counted = _pays(frame) & (weight != 0) & (spans.start < spans.end)
+    return Priced(renewed(spans.only(counted), gap_days), scale, np.flatnonzero(counted))
 
 
 def _spans(frame: pd.DataFrame, weight: Integers) -> Spans:
@@ -108,7 +111,7 @@ def _of_money(moved: Movements, scale: int) -> FactArrays:
     return {f"mrr_{part}": in_units(getattr(moved, part), scale * MONEY_SCALE) for part in parts}
 
 
-def _trials(frame: pd.DataFrame, contracts: Spans, scope: Scope) -> FactArrays:
+def _trials(frame: pd.DataFrame, paid: Spans, scope: Scope) -> FactArrays:
     """Count the trials that began: dated ones, or else the contracts at price 0; paid when a contract follows."""
     begun = _trials_begun(frame)
     trial = ~np.isnat(begun) & (codes(frame, "customer") >= 0)
@@ -116,13 +119,13 @@ def _trials(frame: pd.DataFrame, contracts: Spans, scope: Scope) -> FactArrays:
         return {}
     customer, begun = codes(frame, "customer")[trial], begun[trial]
     until = np.datetime64(scope.as_of, "D").astype(np.int64)
-    paying = contracts.only((contracts.start <= until) & (contracts.start < contracts.end))
+    paying = paid.only((paid.start <= until) & (paid.start < paid.end))
     last = np.full(max(customer.max(initial=-1), paying.customer.max(initial=-1)) + 1, np.iinfo(np.int64).min)
     np.maximum.at(last, paying.customer, paying.start)
-    period, paid = scope.periods.index(begun), last[customer] >= begun.astype(np.int64)
+    period, paid_later = scope.periods.index(begun), last[customer] >= begun.astype(np.int64)
     return {
         "trials": floats(counts(period, scope.periods.count)),
-        "trials_paid": floats(counts(period[paid], scope.periods.count)),
+        "trials_paid": floats(counts(period[paid_later], scope.periods.count)),
     }
 
 
@@ -160,7 +163,11 @@ SETTINGS = (
         "gap_days",
         QT_TRANSLATE_NOOP("kpi", "Days between two contracts of a customer that still make a renewal"),
         1,
-        a_whole_number(0),
+        a_whole_number(0, counted=DAYS),
+        help=QT_TRANSLATE_NOOP(
+            "kpi", "Within so many days after its end, the next contract of a customer is a renewal and no loss."
+        ),
+        facts=("customers_*", "mrr_*"),
     ),
 )
 

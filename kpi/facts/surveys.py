@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Floats, Integers, Mask, counts, days, float_sums, floats, is_word, numbers
+from kpi.facts import comments
+from kpi.facts.columns import Floats, Integers, Mask, counts, days, float_sums, floats, is_word
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
-from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.settings import Setting, Settings, a_number, a_whole_number, one_of
-from kpi.tables.scales import likely_scale
+from kpi.facts.survey_scores import ALL, OTHER_SCALES, Scores, judged_scale, judged_scales, scores_of, top_from
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.setting_forms import OneNumber
+from kpi.settings import Setting, Settings, a_number, one_of
+from kpi.tables.scales import NES_SCALE, SAID
+
+__all__ = ["SETTINGS", "TABLE", "Answers", "Scores", "a_scale", "satisfied", "scale_of", "scores_of"]
+
+NOT_ON_SEVEN = QT_TRANSLATE_NOOP(
+    "kpi",
+    "Net Easy Score: %n answer(s) left out, because they are not on a scale of 7, on which alone it is defined. If "
+    "they are, say so in the settings; the figures of every question stand under “Survey questions”.",
+    None,
+    1,
+)
 
 PROMOTER, PASSIVE = 9, 7
 """The lowest scores of a promoter and of a passive."""
@@ -23,21 +36,21 @@ EASY, HARD = 2, 5
 SCALES = (5, 6, 7, 10)
 """The highest scores of satisfaction with a ticket. A scale is never taken to be shorter because nobody gave more."""
 
-DEFAULT_SCALES: Mapping[str, int] = {"csat": 5, "ces": 7}
+DEFAULT_SCALES: Mapping[str, int] = {"csat": 5, "ces": 7, "nes": NES_SCALE}
 """The scales of questions that nobody has answered."""
-
-TOP_BOX: Mapping[int, int] = {3: 3, 4: 3, 5: 4, 6: 5, 7: 6, 10: 8}
-"""From which score an answer to the satisfaction question is satisfied, for each scale."""
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The answers to one question: the position of each answer's period, its score and the highest of its scale."""
+    """The answers to one question: the position of each answer's period, its score and the highest of its scale.
+
+    A high score is good: where low ones were, they are turned round.
+    """
 
     period: Integers
     score: Floats
     count: int
-    scale: Floats | None = None
+    scale: Floats
 
     def where(self, mask: Mask) -> Floats:
         """Return how many answers of each period are marked."""
@@ -59,25 +72,14 @@ def nps(answers: Answers, _settings: Settings) -> FactArrays:
     }
 
 
-def csat(answers: Answers, settings: Settings) -> FactArrays:
+def csat(answers: Answers, _settings: Settings) -> FactArrays:
     """Satisfied are the top scores of the scale: 4 and 5 of 5."""
-    return satisfied(answers, _scales(answers, settings, "csat_scale"))
+    return satisfied(answers)
 
 
-def satisfied(answers: Answers, scale: Floats) -> FactArrays:
+def satisfied(answers: Answers) -> FactArrays:
     """Count the answers in the top box of their scale, and all of them."""
-    least = np.zeros(len(answers.score))
-    for high, lowest in TOP_BOX.items():
-        least[scale == high] = lowest
-    return {"csat_satisfied": answers.where(answers.score >= least), "csat_answers": answers.all}
-
-
-def _scales(answers: Answers, settings: Settings, name: str) -> Floats:
-    """Return the highest score of each answer's scale: as the user says, else the file, else all the answers."""
-    everywhere = np.full(len(answers.score), settings.number(name))
-    if name in settings.chosen or answers.scale is None:
-        return everywhere
-    return np.where(np.isnan(answers.scale), everywhere, answers.scale)
+    return {"csat_satisfied": answers.where(answers.score >= top_from(answers.scale)), "csat_answers": answers.all}
 
 
 def css(answers: Answers, settings: Settings) -> FactArrays:
@@ -85,25 +87,26 @@ def css(answers: Answers, settings: Settings) -> FactArrays:
     return {"css_positive": answers.where(answers.score >= settings.number("css_cutoff")), "css_answers": answers.all}
 
 
-def ces(answers: Answers, settings: Settings) -> FactArrays:
-    """Positive are the scores on the easy side of the middle: 5–7 of 7, 4–5 of 5.
+def ces(answers: Answers, _settings: Settings) -> FactArrays:
+    """Positive are the scores on the easy side of the middle: 5–7 of 7, 4–5 of 5, 6–10 of 10.
 
     Where a low score is easy, scores are turned round (1 of 7 counts as 7), in the sum too.
     """
-    scale = _scales(answers, settings, "ces_scale")
-    score = answers.score if settings["ces_direction"] == "high" else scale + 1 - answers.score
     return {
-        "ces_positive": answers.where(score > (scale + 1) / 2),
+        "ces_positive": answers.where(answers.score > (answers.scale + 1) / 2),
         "ces_answers": answers.all,
-        "ces_sum": float_sums(answers.period, score, answers.count),
+        "ces_sum": float_sums(answers.period, answers.score, answers.count),
     }
 
 
-def nes(answers: Answers, settings: Settings) -> FactArrays:
-    """On 1–7, where 1 is extremely easy: easy is 1–2, hard 5–7; turned round where 7 is easy."""
-    score = answers.score if settings["nes_direction"] == "low" else 8 - answers.score
-    easy, hard = answers.where(score <= EASY), answers.where(score >= HARD)
-    return {"nes_easy": easy, "nes_hard": hard, "nes_answers": answers.all}
+def nes(answers: Answers, _settings: Settings) -> FactArrays:
+    """On 1–7, where 1 is extremely easy: easy is 1–2, hard 5–7. Other scales have no Net Easy Score."""
+    of_seven = answers.scale == NES_SCALE
+    if not of_seven.any():
+        return {}
+    effort = NES_SCALE + 1 - answers.score
+    easy, hard = answers.where(of_seven & (effort <= EASY)), answers.where(of_seven & (effort >= HARD))
+    return {"nes_easy": easy, "nes_hard": hard, "nes_answers": answers.where(of_seven)}
 
 
 QUESTIONS: Mapping[str, Callable[[Answers, Settings], FactArrays]] = {
@@ -117,26 +120,26 @@ QUESTIONS: Mapping[str, Callable[[Answers, Settings], FactArrays]] = {
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     """Count the answers in the period of their date; a skipped answer is no answer."""
-    period = scope.periods.index(days(frame, "date"))
-    given: FactArrays = {}
-    for question, count in QUESTIONS.items():
-        scores = list(_scores(frame, question))
-        if scores:
-            known = [~np.isnan(score) for score in scores]
-            score = np.concatenate([score[there] for score, there in zip(scores, known, strict=True)])
-            when = np.concatenate([period[there] for there in known])
-            scale = np.concatenate([numbers(frame, "scale")[there] for there in known])
-            given |= count(Answers(when, score, scope.periods.count, scale), scope.settings)
-    return given
+    period, count = scope.periods.index(days(frame, "date")), scope.periods.count
+    every = scores_of(frame, None, scope.settings)
+    given = _of_all_questions(every, period, count)
+    for question, counted in QUESTIONS.items():
+        asked = is_word(frame, "question", question)
+        if asked.any():
+            scores = every.only(asked[every.place])
+            answers = Answers(period[scores.place], scores.favourable, count, scores.highest)
+            given |= counted(answers, scope.settings)
+    return given | comments.facts(frame, scope)
 
 
-def _scores(frame: pd.DataFrame, question: str) -> Iterator[Floats]:
-    """Give the scores of a question, NaN where there is none: those of long tables, and its column in wide ones."""
-    asked = is_word(frame, "question", question)
-    if asked.any():
-        yield np.where(asked, numbers(frame, "score"), np.nan)
-    if question in frame:
-        yield numbers(frame, question)
+def _of_all_questions(scores: Scores, period: Integers, count: int) -> FactArrays:
+    """Count all answers, those in the top box of their scale, and add up how far up their scales they are."""
+    when = period[scores.place]
+    return {
+        "survey_top": floats(counts(when[scores.top], count)),
+        "survey_answers": floats(counts(when, count)),
+        "survey_points": float_sums(when, scores.share, count),
+    }
 
 
 def scale_of(scores: Iterable[Floats]) -> int:
@@ -147,53 +150,88 @@ def scale_of(scores: Iterable[Floats]) -> int:
 
 def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
     """Derive the scales of the questions whose scale is not the same everywhere, from the answers that name none."""
-    return {f"{question}_scale": _derived_scale(frame, question) for question in ("csat", "ces")}
-
-
-def _derived_scale(frame: pd.DataFrame, question: str) -> int:
-    """Return the scale of the answers for which the file says none; when it says all, that of most answers."""
-    scores, said = list(_scores(frame, question)), numbers(frame, "scale")
-    unsaid = [score[~np.isnan(score) & np.isnan(said)] for score in scores]
-    if any(len(score) for score in unsaid):
-        # Strays were refused with the import of each file: here the scale holds every answer.
-        return max(likely_scale(question, np.array([score.max()])) for score in unsaid if len(score))
-    named = np.concatenate([said[~np.isnan(score)] for score in scores]) if scores else np.array([])
-    highs, often = np.unique(named, return_counts=True)
-    return int(highs[np.argmax(often)]) if len(highs) else DEFAULT_SCALES[question]
+    known = {f"{question}_scale": judged_scale(frame, question, usual) for question, usual in DEFAULT_SCALES.items()}
+    return {**known, OTHER_SCALES: judged_scales(frame)}
 
 
 def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
-    """Mark the answers of the period to the question of the fact."""
+    """Mark the answers of the period to the question of the fact, or to all questions."""
+    if fact in comments.FACTS:
+        return comments.rows(frame, fact, scope)
+    question = fact.partition("_")[0]
+    scores = scores_of(frame, question if question in ALL else None, scope.settings)
+    counted = scores.highest == NES_SCALE if question == "nes" else np.ones(len(scores.place), dtype=bool)
     answered = np.zeros(len(frame), dtype=bool)
-    for score in _scores(frame, fact.partition("_")[0]):
-        answered |= ~np.isnan(score)
+    answered[scores.place[counted]] = True
     return answered & scope.periods.contain(days(frame, "date"))
 
 
-def a_scale(text: str) -> int:
-    """Read the highest score of a satisfaction question. Raises ValueError."""
-    scale = int(text)
-    if scale not in TOP_BOX:
-        raise ValueError(text)
-    return scale
+def notes(frame: pd.DataFrame, scope: Scope, _heard: frozenset[str]) -> tuple[Message, ...]:
+    """Say how many answers the Net Easy Score cannot count."""
+    scores = scores_of(frame, "nes", scope.settings)
+    left_out = int((scores.highest != NES_SCALE).sum())
+    return (Message(NOT_ON_SEVEN, count=left_out),) if left_out else ()
 
+
+a_scale = OneNumber(SAID["csat"])
+"""The highest scores that a satisfaction question may have."""
+
+a_direction = one_of(
+    high=QT_TRANSLATE_NOOP("kpi", "high scores"),
+    low=QT_TRANSLATE_NOOP("kpi", "low scores"),
+)
 
 SETTINGS = (
-    Setting("csat_scale", QT_TRANSLATE_NOOP("kpi", "Highest score of the satisfaction question"), None, a_scale),
-    Setting("css_cutoff", QT_TRANSLATE_NOOP("kpi", "Lowest positive satisfaction score"), 6, a_number(0, 10)),
-    Setting("ces_scale", QT_TRANSLATE_NOOP("kpi", "Highest score of the effort question"), None, a_whole_number(2)),
+    Setting(
+        "csat_scale",
+        QT_TRANSLATE_NOOP("kpi", "Highest score of the satisfaction question"),
+        None,
+        a_scale,
+        help=QT_TRANSLATE_NOOP("kpi", "Which answers count as satisfied depends on it: 4 and 5 of 5, 6 and 7 of 7."),
+        facts=("csat_*",),
+    ),
+    Setting(
+        "css_cutoff",
+        QT_TRANSLATE_NOOP("kpi", "Lowest positive satisfaction score"),
+        6,
+        a_number(0, 10),
+        help=QT_TRANSLATE_NOOP("kpi", "On a scale from 1 to 10, this score and those above it count as positive."),
+        facts=("css_*",),
+    ),
+    Setting(
+        "ces_scale",
+        QT_TRANSLATE_NOOP("kpi", "Highest score of the effort question"),
+        None,
+        OneNumber(SAID["ces"]),
+        help=QT_TRANSLATE_NOOP("kpi", "Which answers say that it was easy depends on it: 5 to 7 of 7, 4 and 5 of 5."),
+        facts=("ces_*",),
+    ),
+    Setting(
+        "nes_scale",
+        QT_TRANSLATE_NOOP("kpi", "Highest score of the Net Easy question"),
+        None,
+        OneNumber(SAID["nes"]),
+        help=QT_TRANSLATE_NOOP("kpi", "The Net Easy Score is defined on 1–7; answers on other scales have none."),
+        facts=("nes_*",),
+    ),
     Setting(
         "ces_direction",
         QT_TRANSLATE_NOOP("kpi", "Effort question: which scores say that it was easy"),
         "high",
-        one_of("high", "low"),
+        a_direction,
+        help=QT_TRANSLATE_NOOP("kpi", "High, where 7 is “very easy”; low, where 7 is “very much effort”."),
+        facts=("ces_*",),
     ),
     Setting(
         "nes_direction",
         QT_TRANSLATE_NOOP("kpi", "Net Easy question: which scores say that it was easy"),
         "low",
-        one_of("high", "low"),
+        a_direction,
+        help=QT_TRANSLATE_NOOP("kpi", "Low, where 1 is “extremely easy”; high, where 7 is."),
+        facts=("nes_*",),
     ),
 )
 
-TABLE = TableFacts("surveys", 40, ("date",), facts, rows, derived=derived)
+TABLE = TableFacts(
+    "surveys", 40, ("date",), facts, rows, derived=derived, notes=notes, prepared=comments.with_first_rows
+)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from kpi.facts.facts import Facts
 from kpi.lifetime import (
+    LONGEST_LIFE,
     active_customers,
     added_up,
+    if_from_tenure,
     if_nobody_left,
     if_without_margin,
     months_of_life,
     recurring_revenue_per_month,
     revenue_per_month,
+    why_not_predicted,
 )
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Amount, Outcome, Ratio
+from kpi.predicted_table import DETAILS
+from kpi.setting_forms import MONTHS
 from kpi.settings import Setting, a_number, a_whole_number
 from kpi.terms import Term, step
 from kpi.units import Unit
@@ -34,7 +39,7 @@ def _over_life(arpu: Term, facts: Facts) -> Outcome:
     window = facts.trailing()
     margin = facts.setting("margin", Unit.PERCENT)
     value = Amount(arpu * margin * months_of_life(window))
-    return if_without_margin(if_nobody_left(value, arpu * margin, window), margin)
+    return if_without_margin(if_from_tenure(if_nobody_left(value, arpu * margin, window), window), margin)
 
 
 def clv_from_purchases(facts: Facts) -> Outcome:
@@ -59,6 +64,15 @@ def clv_from_purchases(facts: Facts) -> Outcome:
 def clv_to_date(facts: Facts) -> Outcome:
     """Net revenue from known customers to date ÷ customers to date."""
     return Ratio(facts.revenue_to_date, facts.customers_to_date)
+
+
+def clv_predicted(facts: Facts) -> Outcome:
+    """Purchases expected of a new customer (BG/NBD) × expected value of one (Gamma-Gamma) × margin."""
+    refused = why_not_predicted(facts)
+    if refused is not None:
+        return Amount(Term(None, reason=refused))
+    margin = facts.setting("margin", Unit.PERCENT)
+    return if_without_margin(Amount(facts.predicted_purchases * facts.predicted_purchase_value * margin), margin)
 
 
 METRIC = Metric(
@@ -98,13 +112,47 @@ METRIC = Metric(
             clv_to_date,
             summary=QT_TRANSLATE_NOOP("kpi", "What a customer has brought up to now, refunds taken off, on average."),
         ),
-    ),
-    settings=(
-        Setting("margin", QT_TRANSLATE_NOOP("kpi", "Margin"), 1.0, a_number(0, 1)),
-        Setting(
-            "clv_window", QT_TRANSLATE_NOOP("kpi", "Months that customer value looks back on"), 12, a_whole_number(1)
+        Variant(
+            "predicted",
+            QT_TRANSLATE_NOOP("kpi", "expected purchases × what each brings × margin"),
+            clv_predicted,
+            metric_title=QT_TRANSLATE_NOOP("kpi", "Predicted customer lifetime value"),
+            summary=QT_TRANSLATE_NOOP(
+                "kpi",
+                "What a new customer is expected to bring within the months that the prediction looks ahead, from how "
+                "often and how lately all customers bought and what they spent. It assumes that each buys at a steady "
+                "pace of its own until it stops for good.",
+            ),
         ),
     ),
+    settings=(
+        Setting(
+            "margin",
+            QT_TRANSLATE_NOOP("kpi", "Margin"),
+            1.0,
+            a_number(0, 1, Unit.PERCENT, step=0.01),
+            help=QT_TRANSLATE_NOOP("kpi", "What is left of a sale when what was sold is paid for."),
+        ),
+        Setting(
+            "clv_window",
+            QT_TRANSLATE_NOOP("kpi", "Months that customer value looks back on"),
+            12,
+            a_whole_number(1, counted=MONTHS),
+            help=QT_TRANSLATE_NOOP(
+                "kpi", "The last complete months of which revenue and churn are taken. More months are steadier."
+            ),
+        ),
+        Setting(
+            "clv_horizon",
+            QT_TRANSLATE_NOOP("kpi", "Months that a prediction looks ahead"),
+            LONGEST_LIFE,
+            a_whole_number(1, counted=MONTHS),
+            help=QT_TRANSLATE_NOOP(
+                "kpi", "For the predicted customer value only. The further ahead, the less the past can tell."
+            ),
+        ),
+    ),
+    details=DETAILS,
     examples=(
         Example({"mrr_end": 10000, "customers_end": 100, "customers_start": 100, "customers_lost": 5}, 2000.0),
         Example(
@@ -130,5 +178,26 @@ METRIC = Metric(
         ),
         Example({"revenue_to_date": 70, "customers_to_date": 1}, 70.0, variant="historical"),
         Example({"revenue_to_date": 0, "customers_to_date": 0}, None, variant="historical"),
+        Example(
+            {"repeat_buyers": 946, "predicted_purchases": 3.5, "predicted_purchase_value": 40},
+            112.0,
+            variant="predicted",
+            settings={"margin": 0.8},
+        ),
+        Example(
+            {"repeat_buyers": 49, "predicted_purchases": 3.5, "predicted_purchase_value": 40}, None, variant="predicted"
+        ),
+        Example({"repeat_buyers": 80}, None, variant="predicted"),
+        Example(
+            {
+                "mrr_end": 900,
+                "customers_end": 9,
+                "customers_start": 10,
+                "customers_lost": 1,
+                "tenure_lost": 1,
+                "tenure_months": 20,
+            },
+            2000.0,
+        ),
     ),
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from kpi.benchmark_words import ANY_INDUSTRY, INDUSTRIES
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Outcome, Share
+from kpi.setting_forms import OneOf
+from kpi.settings import Setting
 from kpi.units import Unit
 
 
@@ -35,6 +38,17 @@ METRIC = Metric(
             QT_TRANSLATE_NOOP("kpi", "of the leads"),
             conversion_rate_of_leads,
             summary=QT_TRANSLATE_NOOP("kpi", "Of the people who asked or signed up, the share that bought."),
+        ),
+    ),
+    settings=(
+        Setting(
+            "industry",
+            QT_TRANSLATE_NOOP("kpi", "Line of business"),
+            ANY_INDUSTRY,
+            OneOf(tuple(INDUSTRIES), INDUSTRIES),
+            help=QT_TRANSLATE_NOOP(
+                "kpi", "With which shops yours is compared: what is usual differs by what they sell."
+            ),
         ),
     ),
     examples=(

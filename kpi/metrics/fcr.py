@@ -10,7 +10,7 @@ from kpi.units import Unit
 
 
 def fcr(facts: Facts) -> Outcome:
-    """Solved at the first contact ÷ solved."""
+    """Solved at the first contact ÷ solved; what is opened again within `reopen_days` was not."""
     return Share(facts.tickets_first_contact, facts.tickets_resolved)
 
 

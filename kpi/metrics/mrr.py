@@ -5,6 +5,7 @@ from __future__ import annotations
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
+from kpi.movement_tables import DETAILS
 from kpi.outcomes import Amount, Outcome
 from kpi.units import Unit
 
@@ -43,6 +44,7 @@ METRIC = Metric(
             ),
         ),
     ),
+    details=DETAILS,
     examples=(
         Example({"mrr_end": 18420}, 18420.0),
         Example({"revenue": 5000, "buyers": 40}, 5000.0, variant="article"),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from kpi.details import Detail, DetailScope, DetailTable
 from kpi.facts.facts import Facts
+from kpi.facts.waiting import until_resolved
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
+from kpi.models import spread, waits
 from kpi.outcomes import Outcome, Ratio
 from kpi.units import Unit
 
@@ -12,6 +17,13 @@ from kpi.units import Unit
 def resolution_time(facts: Facts) -> Outcome:
     """Σ (resolved − created) ÷ tickets resolved, in hours."""
     return Ratio(facts.resolution_hours, facts.tickets_resolved)
+
+
+def waited(scope: DetailScope) -> DetailTable | None:
+    """How long the requests of the period waited until they were solved, and how long the open ones have by its end."""
+    solved = QT_TRANSLATE_NOOP("kpi", "Solved in the period")
+    still_open = QT_TRANSLATE_NOOP("kpi", "Still open at its end")
+    return waits.table(scope, until_resolved, solved, still_open)
 
 
 METRIC = Metric(
@@ -24,6 +36,16 @@ METRIC = Metric(
     section=Section.SUPPORT,
     order=10,
     variants=(Variant("mean", QT_TRANSLATE_NOOP("kpi", "mean of the requests solved"), resolution_time),),
+    details=(
+        Detail(
+            name="spread",
+            title=QT_TRANSLATE_NOOP("kpi", "How long requests wait"),
+            row_title=QT_TRANSLATE_NOOP("kpi", "Requests"),
+            columns=spread.columns(QT_TRANSLATE_NOOP("kpi", "How many"), Unit.HOURS),
+            make=waited,
+            rows=partial(waits.rows, wait_of=until_resolved),
+        ),
+    ),
     examples=(
         Example({"resolution_hours": 138, "tickets_resolved": 10}, 13.8),
         Example({"resolution_hours": 0, "tickets_resolved": 0}, None),

@@ -19,7 +19,8 @@ class Column:
     """The values of a column, row by row.
 
     `values` is what a frame takes: datetime64[s], int64 millionths, float64, or a pandas array. `missing` are cells
-    that hold no value, `bad` those that hold something that was not understood, for the `reason`.
+    that hold no value, `bad` those that hold something that was not understood, for the `reason`. `offsets` are the
+    seconds by which the clock of a time is ahead of UTC, NaN where it does not say it; None where no time does.
     """
 
     values: Any
@@ -27,6 +28,7 @@ class Column:
     bad: Mask
     reason: Message
     notes: tuple[Message, ...] = ()
+    offsets: np.ndarray | None = None
 
     def rejecting(self, off: Mask, reason: Message) -> Column:
         """Return the column with more cells refused, for another reason."""
@@ -49,3 +51,15 @@ def distinct(cells: Arrow) -> tuple[Arrow, np.ndarray]:
     encoded = cells.dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     return encoded.dictionary, codes
+
+
+def offset_name(name: str) -> str:
+    """Return the name of the column of a table that holds the offsets of a field with times (see Column)."""
+    return f"{name} offset"
+
+
+def on_clock_of(begun: Column, ended: Column) -> Any:
+    """Return the times of a column by the clocks of another one, where both say how these stand to UTC."""
+    if begun.offsets is None or ended.offsets is None:
+        return ended.values
+    return ended.values + np.nan_to_num(begun.offsets - ended.offsets).astype("timedelta64[s]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from kpi.folding import fold
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.months import MONTHS
 
-_ZONE = r"(?:Z|[A-Z]{2,5})? ?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?(?: ?\([^)]*\))?"
+_ZONE = r"(?P<z>(?:Z|[A-Z]{2,5})? ?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?)(?: ?\([^)]*\))?"
 _CLOCK = (
     r"(?P<h>[0-9]{1,2})[:.h](?P<m>[0-9]{1,2})(?:[:.](?P<s>[0-9]{1,2})(?:[.,][0-9]+)?)?"
     r" ?(?P<p>[AaPp]\.?[Mm]\.?)? ?" + _ZONE
@@ -21,7 +22,7 @@ _NAME = "(?P<name>" + _LETTERS + ")"
 _WEEKDAY = "(?:" + _LETTERS + r"[.,]? ?,? )?"
 _OF = "(?:(?:de|di|del|of) )?"
 _DAY = "(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?"
-_DIGITAL = "(?P<h>[0-2][0-9])(?P<m>[0-5][0-9])(?P<s>[0-5][0-9])?Z?"
+_DIGITAL = "(?P<h>[0-2][0-9])(?P<m>[0-5][0-9])(?P<s>[0-5][0-9])?(?P<z>Z?)"
 _GAP = r"[ \-./]*"
 _SEP = r" ?[./\-\x{2010}\x{2011} ] ?"
 _FIRST_SEP = r" ?(?P<sep>[./\-\x{2010}\x{2011} ]) ?"
@@ -47,13 +48,21 @@ _SHAPES = (
 
 AM, PM = 1, 2
 
+_ZONE_PARTS = re.compile(r"([A-Z]*) ?([+-][0-9]{1,2})?:?([0-9]{2})?")
+_HOURS_AHEAD = {
+    "": 0, "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3,
+    "MSK": 3, "EDT": -4, "EST": -5, "CDT": -5, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8,
+}  # fmt: skip
+"""The hours by which the zones with one meaning are ahead of UTC; `CST` and `IST` have several."""
+
 
 @dataclass
 class Parts:
     """The parts of the dates of a column; −1 where a cell has none.
 
     `first`, `second`, `third` are the three numbers of a date written with numbers only, `slashed` whether strokes or
-    dashes divide them (dots always have the day first) and `afternoon` AM or PM.
+    dashes divide them (dots always have the day first), `afternoon` AM or PM, and `offset` the seconds by which the
+    clock is ahead of UTC (NaN where it does not say it).
     """
 
     found: np.ndarray
@@ -69,6 +78,7 @@ class Parts:
     second_of_minute: np.ndarray
     afternoon: np.ndarray
     slashed: np.ndarray
+    offset: np.ndarray
 
 
 def cut(cells: Arrow) -> Parts:
@@ -93,7 +103,8 @@ def cut(cells: Arrow) -> Parts:
 def _nothing_found(count: int) -> Parts:
     whole = {name: np.full(count, -1, np.int64) for name in Parts.__dataclass_fields__}
     none = np.zeros(count, bool)
-    return Parts(**{**whole, "short_year": none, "found": none.copy(), "slashed": none.copy()})
+    unsaid = np.full(count, np.nan)
+    return Parts(**{**whole, "short_year": none, "found": none.copy(), "slashed": none.copy(), "offset": unsaid})
 
 
 def _fill(parts: Parts, places: np.ndarray, found: Arrow) -> None:
@@ -118,11 +129,31 @@ def _fill(parts: Parts, places: np.ndarray, found: Arrow) -> None:
         long_first = pc.greater(pc.utf8_length(pieces["a"]), 2).to_numpy(zero_copy_only=False)
         parts.short_year[places[long_first]] = False
         parts.slashed[places] = ~pc.equal(pieces["sep"], ".").to_numpy(zero_copy_only=False)
+    if "z" in pieces:
+        parts.offset[places] = _offsets(pieces["z"])
     if "p" in pieces:
         letters = pc.utf8_lower(pieces["p"])
         afternoon = pc.fill_null(pc.starts_with(letters, "p"), False).to_numpy(zero_copy_only=False)
         morning = pc.fill_null(pc.starts_with(letters, "a"), False).to_numpy(zero_copy_only=False)
         parts.afternoon[places] = np.where(afternoon, PM, np.where(morning, AM, 0))
+
+
+def _offsets(zones: Arrow) -> np.ndarray:
+    encoded = pc.fill_null(zones, "").dictionary_encode()
+    seconds = np.array([_offset(zone.strip()) for zone in encoded.dictionary.to_pylist()], np.float64)
+    result: np.ndarray = seconds[encoded.indices.to_numpy(zero_copy_only=False)]
+    return result
+
+
+def _offset(zone: str) -> float:
+    """Return the seconds by which a zone is ahead of UTC: `Z`, `+02:00`, `GMT+8`, `CEST`; NaN for none or others."""
+    found = _ZONE_PARTS.fullmatch(zone)
+    name, hours, minutes = (text or "" for text in found.groups()) if found else ("", "", "")
+    if name not in _HOURS_AHEAD or not (name or hours):
+        return np.nan
+    shift = int(hours or 0) * 3600
+    shift += int(minutes or 0) * (-60 if hours.startswith("-") else 60)
+    return _HOURS_AHEAD[name] * 3600.0 + shift
 
 
 def _integers(digits: Arrow) -> np.ndarray:

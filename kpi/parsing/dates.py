@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 
@@ -31,6 +33,7 @@ _PIVOT = 70
 _YEAR, _FEBRUARY, _LAST_DAY, _DAY, _HOUR = 12, 2, 31, 24, 60
 _NOT_A_TIME = np.datetime64("NaT", "s")
 _EXCEL_EPOCH = np.datetime64("1899-12-30", "s")
+_UTC = re.compile(r"(?:^|[^A-Za-z])(?:UTC|GMT|utc|gmt)(?:$|[^A-Za-z])")
 _DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 
 
@@ -42,29 +45,44 @@ class DayOrder:
 
 
 def parse_dates(cells: Arrow, header: str, order: DayOrder) -> Column:
-    """Return the dates of a column as datetime64[s] by the clock on the wall; offsets from UTC are left aside."""
+    """Return the dates of a column as datetime64[s] by the clock on the wall, as they are written.
+
+    How far that clock is ahead of UTC is kept beside them, where a time or the header (`Created (UTC)`) says it.
+    """
     texts, codes = distinct(cells)
-    values, missing, notes = _of_distinct(texts, header, order)
+    values, missing, notes, offsets = _of_distinct(texts, header, order)
     spread_missing: Mask = spread(missing, codes, True)
     spread_values = spread(values, codes, _NOT_A_TIME)
     bad: Mask = np.isnat(spread_values) & ~spread_missing
-    return Column(spread_values, spread_missing, bad, Message(NOT_A_DATE), notes)
+    spread_offsets = None if offsets is None else spread(offsets, codes, np.nan)
+    return Column(spread_values, spread_missing, bad, Message(NOT_A_DATE), notes, spread_offsets)
 
 
-def _of_distinct(texts: Arrow, header: str, order: DayOrder) -> tuple[np.ndarray, Mask, tuple[Message, ...]]:
+class _Read(NamedTuple):
+    """The moments of distinct cells, which are empty, what is to be said, and the offsets of their clocks, if any."""
+
+    values: np.ndarray
+    missing: Mask
+    notes: tuple[Message, ...] = ()
+    offsets: np.ndarray | None = None
+
+
+def _of_distinct(texts: Arrow, header: str, order: DayOrder) -> _Read:
     plain = _as_iso(texts)
     if plain is not None:
-        return plain, np.zeros(len(texts), bool), ()
+        in_utc = _UTC.search(header) is not None and bool((plain != plain.astype("datetime64[D]")).any())
+        return _Read(plain, np.zeros(len(texts), bool), (), np.zeros(len(texts)) if in_utc else None)
     clean = trimmed(texts)
     missing = no_value(clean)
     serials = _serials(clean, missing)
     if serials is not None:
-        return serials, missing, (Message(SERIAL_DAYS, {"column": header}),)
+        return _Read(serials, missing, (Message(SERIAL_DAYS, {"column": header}),))
     parts = cut(pc.replace_substring_regex(clean, "[\u00a0\u202f\\s]+", " "))
     values, notes = _values(parts, header, order)
     never = parts.found & (_year(parts) >= NEVER)
     values[never] = _NOT_A_TIME
-    return values, missing | never, notes
+    offsets = np.where((parts.hour >= 0) & np.isnan(parts.offset), 0.0 if _UTC.search(header) else np.nan, parts.offset)
+    return _Read(values, missing | never, notes, None if np.isnan(offsets).all() else offsets)
 
 
 def _as_iso(texts: Arrow) -> np.ndarray | None:

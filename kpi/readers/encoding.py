@@ -22,8 +22,20 @@ ROMANIAN_ANYWHERE = list(b"\xe3\xfe")
 ROMANIAN_INSIDE = list(b"\xc3\xde\xba\xaa")
 """ă ţ and Ă Ţ ş Ş in cp1250, the latter only before a letter; ISO-8859-2 and -16 have most in the same places."""
 
+SOUTH_EASTERN = list(b"\xa4\xa5\xb5")
+"""€ „ ” in ISO-8859-16, where cp1250 has ¤ Ą µ, which no Romanian text has; the quotation marks of cp1250 are C1."""
+
+EURO_OF_LATIN_9 = 0xA4
+"""The euro sign in ISO-8859-15, where cp1252 has ¤, which nobody uses."""
+
 WESTERN = list(b"\xe0\xc0\xe8\xc8\xec\xcc\xf2\xd2\xf9\xd9\xf1\xd1\xe7\xf5")
 """à è ì ò ù ñ ç õ in cp1252: letters of Italian, French, Spanish and Portuguese, hardly ever met in Romanian."""
+
+DIFFERENT = [code for code in range(0xA1, 0x100) if bytes([code]).decode("cp1250") != bytes([code]).decode("cp1252")]
+"""Bytes that are one letter in cp1250 and another one in cp1252."""
+
+UNDEFINED = tuple(bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
+"""Bytes that cp1252 does not have."""
 
 ENOUGH = 1000
 C1 = range(0x80, 0xA0)
@@ -32,16 +44,20 @@ PIECE = 1 << 17
 
 @dataclass(frozen=True)
 class Decoded:
-    """The text as UTF-8 without a mark, and the Python name of the encoding that it came in."""
+    """The text as UTF-8 without a mark, and the Python name of the encoding that it came in.
+
+    `doubtful` says that another encoding would give other letters, and might be the right one.
+    """
 
     utf8: bytes
     encoding: str
+    doubtful: bool = False
 
 
 def decode(data: bytes, asked: str | None = None) -> Decoded:
     """Find out the encoding of `data`, unless it is `asked` for; never fails for want of a right guess.
 
-    Bytes that the encoding asked for does not have become U+FFFD. Raises LookupError when there is no such encoding.
+    Bytes that the encoding does not have become U+FFFD, or stay visible in hex in cp1252. Raises LookupError when there is no such encoding.
     """
     if asked is not None:
         return _as_asked(data, asked)
@@ -52,9 +68,22 @@ def decode(data: bytes, asked: str | None = None) -> Decoded:
         return Decoded(_again(data, unmarked), unmarked)
     if data.isascii() or _is_utf_8(data):
         return Decoded(data, "utf-8")
-    if _looks_romanian(data):
-        return Decoded(_again(data, "cp1250"), "cp1250")
-    return Decoded(_western_to_utf_8(data), "cp1252")
+    if (mended := _damaged_utf_8(data)) is not None:
+        return Decoded(mended, "utf-8")
+    return _single_bytes(data)
+
+
+def _single_bytes(data: bytes) -> Decoded:
+    """Choose among the encodings of one byte a letter, by the letters that would come out."""
+    romanian, western, occurs = _letters(data)
+    has_c1 = bool(occurs[C1.start : C1.stop].any())
+    if romanian > 2 * western:
+        name = "iso8859-16" if not has_c1 and occurs[SOUTH_EASTERN].any() else "cp1250"
+        return Decoded(_again(data, name), name, doubtful=western > 0)
+    doubtful = romanian > 0 or (western == 0 and bool(occurs[DIFFERENT].any()))
+    if not has_c1 and occurs[EURO_OF_LATIN_9]:
+        return Decoded(_again(data, "iso8859-15"), "iso8859-15", doubtful=doubtful)
+    return Decoded(_western_to_utf_8(data), "cp1252", doubtful=doubtful)
 
 
 def _as_asked(data: bytes, asked: str) -> Decoded:
@@ -92,12 +121,21 @@ def _utf_16_by_pattern(data: bytes) -> str | None:
     return None
 
 
-def _looks_romanian(data: bytes) -> bool:
-    """Tell cp1250 from cp1252 by the letters that would come out, counting only those inside a word.
+def _damaged_utf_8(data: bytes) -> bytes | None:
+    """Read a text that is UTF-8 but for a few bytes, these as U+FFFD; None when it is none."""
+    text = data.decode("utf-8", errors="replace")
+    wrong = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    right = len(text) - sum(map(text.count, map(chr, range(0x80)))) - wrong
+    return text.encode("utf-8") if right >= wrong else None
+
+
+def _letters(data: bytes) -> tuple[int, int, np.ndarray]:
+    """Count the letters that speak for cp1250 and for cp1252, and how often each byte occurs.
 
     `º` and `ª` stand after a letter in "Nº" and "1ª": before a letter they can only be ş and Ş.
     """
     romanian = western = 0
+    occurs = np.zeros(256, np.int64)
     for at in range(0, len(data), PIECE):
         codes = np.frombuffer(data[at : at + PIECE] + b"\n", np.uint8)
         places = np.flatnonzero(codes >= C1.start)
@@ -106,9 +144,10 @@ def _looks_romanian(data: bytes) -> bool:
         counts, counts_inside = np.bincount(letters, minlength=256), np.bincount(letters[inside], minlength=256)
         romanian += int(counts_inside[ROMANIAN_INSIDE].sum() + counts[ROMANIAN_ANYWHERE].sum())
         western += int(counts[WESTERN].sum())
+        occurs += counts
         if romanian + western >= ENOUGH:
             break
-    return romanian > 2 * western
+    return romanian, western, occurs
 
 
 def _western_to_utf_8(data: bytes) -> bytes:
@@ -121,3 +160,22 @@ def _western_piece(piece: bytes) -> bytes:
     if any(code in piece for code in C1):
         return piece.decode("cp1252", errors="backslashreplace").encode("utf-8")
     return piece.decode("latin-1").encode("utf-8")
+
+
+def count_line_ends(data: bytes, encoding: str) -> int:
+    """Count the lines of a file over its bytes as they stand, knowing only how wide a letter is."""
+    if encoding.startswith(("utf-16", "utf-32")):
+        return _count_wide_line_ends(data, encoding)
+    ends = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
+    return ends + (not data.endswith((b"\n", b"\r")))
+
+
+def _count_wide_line_ends(data: bytes, encoding: str) -> int:
+    width = 4 if encoding.startswith("utf-32") else 2
+    marks = (codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+    order = ">" if encoding.endswith("be") or data.startswith(marks) else "<"
+    letters = np.frombuffer(data[: len(data) - len(data) % width], f"{order}u{width}")
+    returns, feeds = letters == ord("\r"), letters == ord("\n")
+    ends = int(returns.sum()) + int(feeds.sum()) - int((returns[:-1] & feeds[1:]).sum())
+    closed = len(letters) > 0 and bool(returns[-1] | feeds[-1]) and len(data) % width == 0
+    return ends + (not closed)

@@ -18,13 +18,17 @@ from kpi.readers.sheet import Problem, Sheet
 LABELS = b"polso"
 NUMBERS = "n"
 ROW = "row"
-PLAIN = ("sheet", "encoding", "delimiter", "quote", "header_row", "records", "header", "preamble", "blank")
+BY_COLUMN = ("unread", "currencies")
+PLAIN = ("sheet", "encoding", "delimiter", "quote", "header_row")
+COUNTS = ("records", "header", "preamble", "blank", "counted_again")
 
 
 def write_sheet(sheet: Sheet, path: Path) -> None:
     """Write a sheet as an Arrow file: its text columns, the row numbers, and the true numbers."""
-    labels = {name: getattr(sheet, name) for name in PLAIN}
+    labels = {name: getattr(sheet, name) for name in (*PLAIN, *COUNTS)}
     labels |= {"columns": sheet.columns, "preamble_text": sheet.preamble_text}
+    labels |= {name: list(getattr(sheet, name).items()) for name in BY_COLUMN}
+    labels["notes"] = [message_to_json(note) for note in sheet.notes]
     labels["problems"] = [
         [problem.row, problem.column, problem.value, message_to_json(problem.reason)] for problem in sheet.problems
     ]
@@ -46,7 +50,8 @@ def read_sheet(file: Path, path: Path) -> Sheet:
     columns = tuple(labels["columns"])
     return Sheet(
         file=file,
-        **{name: labels[name] for name in PLAIN},
+        **{name: labels[name] for name in (*PLAIN, *COUNTS)},
+        **{name: dict(labels[name]) for name in BY_COLUMN},
         columns=columns,
         cells=table.select([str(place) for place in range(len(columns))]),
         rows=_row_numbers(table),
@@ -59,6 +64,7 @@ def read_sheet(file: Path, path: Path) -> Sheet:
         problems=tuple(
             Problem(row, column, value, message_from_json(reason)) for row, column, value, reason in labels["problems"]
         ),
+        notes=tuple(message_from_json(note) for note in labels["notes"]),
     )
 
 

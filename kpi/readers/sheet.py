@@ -34,7 +34,12 @@ class Sheet:
     `rows` (int64) is the row number of each record in it. `columns` are the headers, made unique ("Total", "Total 2"),
     and "Column 3" where there is none. Blank records, the preamble and the header are not in `cells`; they are counted.
     `numbers` holds, for columns of a workbook, the float64 value of each cell that is a true number (null elsewhere),
-    so that no style of writing has to be guessed for it. True dates are ISO text in `cells`.
+    so that no style of writing has to be guessed for it. True dates are ISO text in `cells`; a cell shown as a percentage
+    is text with its sign. `currencies` has the ISO code of the columns whose number format shows one.
+
+    `header_row` is the last of the rows that make up the header. `counted_again` is the number of records found by
+    other means than the reader's own; `unread` counts for each column the cells that hold something which could not
+    be had, as an error of Excel. `notes` are what is to be said of the sheet as a whole.
     """
 
     file: Path
@@ -53,3 +58,7 @@ class Sheet:
     numbers: Mapping[int, pa.Array[Any]] = field(default_factory=dict)
     preamble_text: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Message, ...] = ()
+    counted_again: int | None = None
+    unread: Mapping[int, int] = field(default_factory=dict)
+    currencies: Mapping[int, str] = field(default_factory=dict)

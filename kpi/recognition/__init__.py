@@ -13,7 +13,7 @@ from kpi.recognition.choosing import Choice, best_choice, unused_names
 from kpi.recognition.glance import Glances
 from kpi.recognition.headers import find_column, says
 from kpi.recognition.preamble import month_named_above
-from kpi.recognition.questionnaire import find_questions, with_questions
+from kpi.recognition.questionnaire import Questionnaire, find_questions, with_questions
 from kpi.tables import KINDS
 from kpi.tables.orders import PRICE_WORDS, TOTAL_WORDS
 from kpi.tables.terms import MONTHLY_WORDS
@@ -50,9 +50,10 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         if found is None:
             return Understanding(request, sheet, request.kind, said, 0.0)
         choice = found
-    ratings: tuple[int, ...] = ()
+    survey = Questionnaire(choice)
     if choice.kind == "surveys":
-        choice, ratings = with_questions(sheet, Glances(sheet), choice, said)
+        survey = with_questions(sheet, Glances(sheet), choice, said)
+        choice = survey.choice
     choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)
     if preset is None:
@@ -61,7 +62,17 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
     _check_fields(choice.kind, said)
     name = preset.name if preset else None
     return Understanding(
-        request, sheet, choice.kind, mapping, choice.confidence, name, (*above, *notes), choice.constants, ratings
+        request,
+        sheet,
+        choice.kind,
+        mapping,
+        choice.confidence,
+        name,
+        (*above, *notes),
+        choice.constants,
+        survey.ratings,
+        survey.comments,
+        survey.doubts,
     )
 
 

@@ -12,7 +12,7 @@ from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.durations import parse_durations
 from kpi.parsing.numbers import parse_numbers
 from kpi.parsing.period_labels import period_label
-from kpi.parsing.scores import parse_scores
+from kpi.parsing.scores import parse_scores, told_by
 from kpi.parsing.words import parse_terms, parse_words, parse_yes_no
 from kpi.readers.sheet import Sheet
 from kpi.recognition.questions import question_of
@@ -76,6 +76,10 @@ class Glances:
             return False
         whole = of_any_fraction | (np.mod(numbers * 2, 1) == 0)
         return bool(((numbers >= 0) & (numbers <= _HIGHEST) & whole).mean() >= _MOSTLY)
+
+    def scores_in_words(self, column: int) -> bool:
+        """Whether the answers are words of a scale, such as `satisfied`."""
+        return told_by(self.sample(column)).worded
 
     def distinct(self, column: int) -> float:
         """Return the share of different values in the sample."""

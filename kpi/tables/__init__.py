@@ -14,9 +14,9 @@ from kpi.tables import (
     tickets,
     traffic,
 )
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 
-__all__ = ["KINDS", "Field", "FieldType", "Kind"]
+__all__ = ["KINDS", "Field", "FieldType", "Key", "Kind"]
 
 KINDS: dict[str, Kind] = {
     kind.name: kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 from kpi.tables.orders import CUSTOMER_HEADERS
 
 KIND = Kind(
@@ -11,6 +11,7 @@ KIND = Kind(
     title=QT_TRANSLATE_NOOP("kpi", "Customers"),
     evidence=("since", "until", "churned", "tenure"),
     names=("customers", "clients", "accounts", "clienti", "anagrafica", "rubrica", "evidenta clienti"),
+    keys=(Key(("customer",)),),
     fields=(
         Field("customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"), CUSTOMER_HEADERS, required=True),
         Field(

@@ -48,12 +48,30 @@ class Field:
 
 
 @dataclass(frozen=True)
+class Key:
+    """What says that the rows of two exports are about the same record: an order, a contract, a response.
+
+    All `fields` are the same and none is empty; those of `beside` and `optional` are compared where the sheet has them,
+    of the first only if a column says them. Numbers are given again, by another shop or in another year: then the
+    `day` is another one, or all of the `witnesses` are. Without a `day` the fields suffice.
+    """
+
+    fields: tuple[str, ...]
+    day: str | None = None
+    witnesses: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    with_dimensions: bool = False
+
+
+@dataclass(frozen=True)
 class Kind:
     """A kind of table: what one row is, and its fields.
 
     `evidence` are fields of which at least one must be found before a sheet is taken for this kind; `names` are words
     that, in the name of a file or sheet, speak for it. `spans` are pairs of fields of which the second is never
-    earlier.
+    earlier; a row in which it is cannot be counted. With `inner_spans` only the second field cannot.
+    `keys` say by what a record is known again in a newer export; of several, the first counts whose fields are there.
     """
 
     name: str
@@ -62,6 +80,8 @@ class Kind:
     evidence: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     spans: tuple[tuple[str, str], ...] = ()
+    inner_spans: tuple[tuple[str, str], ...] = ()
+    keys: tuple[Key, ...] = ()
 
     def field(self, name: str) -> Field:
         """Return a field by its name. Raises KeyError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kpi.facts.names import FACTS, Fact
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 from kpi.units import Unit
 
 
@@ -19,6 +19,7 @@ KIND = Kind(
     evidence=tuple(FACTS),
     names=("figures", "totals", "kpi", "kpis", "metrics", "monthly", "dati", "totali", "indicatori", "mensile",
            "cifre", "totaluri", "indicatori lunari", "lunar"),
+    keys=(Key(("period",), optional=("day",), with_dimensions=True),),
     fields=(
         Field(
             "period", FieldType.PERIOD, QT_TRANSLATE_NOOP("kpi", "Period"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 from kpi.tables.terms import INTERVAL_HEADERS
 from kpi.tables.words import ORDER_STATUS
 
@@ -33,6 +33,7 @@ KIND = Kind(
         "orders", "order", "sales", "payments", "invoices", "transactions", "receipts", "ordini", "vendite",
         "pagamenti", "fatture", "incassi", "scontrini", "comenzi", "vanzari", "plati", "facturi", "incasari",
     ),
+    keys=(Key(("order_id",), day="date", witnesses=("customer", "amount")),),
     fields=(
         Field(
             "customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"), CUSTOMER_HEADERS,

@@ -14,7 +14,7 @@ USER_HEADERS = (
 KIND = Kind(
     name="sessions",
     title=QT_TRANSLATE_NOOP("kpi", "Product sessions"),
-    evidence=("end", "seconds"),
+    evidence=("end", "seconds", "feature"),
     spans=(("start", "end"),),
     names=("sessions", "session", "usage", "logins", "visits", "sessioni", "utilizzo", "accessi", "sesiuni",
            "utilizare", "accesari"),
@@ -48,6 +48,11 @@ KIND = Kind(
             "feature", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Feature"),
             ("feature", "feature name", "module", "page", "screen", "funzione", "funzionalita", "modulo", "pagina",
              "functie", "functionalitate", "modul", "ecran"),
+        ),
+        Field(
+            "uses", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Times used"),
+            ("usage count", "use count", "uses", "times used", "number of uses", "utilizzi", "numero utilizzi",
+             "numero di utilizzi", "volte", "utilizari", "numar utilizari", "numar de utilizari"),
         ),
         Field("customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"),
               ("customer", "customer id", "account", "account id", "company", "cliente", "id cliente", "azienda",

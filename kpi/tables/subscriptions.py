@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 from kpi.tables.orders import CUSTOMER_HEADERS
 from kpi.tables.terms import INTERVAL_HEADERS
 
@@ -15,6 +15,10 @@ KIND = Kind(
         "iscrizioni", "abonamente", "contracte", "membri",
     ),
     spans=(("start", "end"), ("trial_start", "trial_end")),
+    keys=(
+        Key(("contract_id",), day="start", witnesses=("customer", "amount")),
+        Key(("customer", "start")),
+    ),
     fields=(
         Field("customer", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Customer"), CUSTOMER_HEADERS, required=True),
         Field(

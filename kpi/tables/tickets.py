@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.tables.declaration import Field, FieldType, Kind
+from kpi.tables.declaration import Field, FieldType, Key, Kind
 from kpi.tables.orders import CUSTOMER_HEADERS
 
 KIND = Kind(
@@ -15,6 +15,8 @@ KIND = Kind(
         "tichete", "sesizari", "cereri", "reclamatii", "suport",
     ),
     spans=(("created", "resolved"),),
+    inner_spans=(("created", "first_response"), ("created", "reopened_at")),
+    keys=(Key(("ticket_id",), day="created", witnesses=("customer", "category", "channel")),),
     fields=(
         Field(
             "created", FieldType.DATE, QT_TRANSLATE_NOOP("kpi", "Opened"),
@@ -48,7 +50,9 @@ KIND = Kind(
             "first_response", FieldType.DATE, QT_TRANSLATE_NOOP("kpi", "First answered"),
             (
                 "first response", "first response at", "first reply at", "first replied at", "initial response time",
-                "first answer", "prima risposta", "data prima risposta", "primul raspuns", "data primului raspuns",
+                "first answer", "first answered at", "first reply", "responded at", "answered at", "first contact at",
+                "prima risposta", "data prima risposta", "prima risposta il", "risposto il", "primul raspuns",
+                "data primului raspuns", "primul raspuns la", "raspuns la",
             ),
         ),
         Field(
@@ -64,8 +68,9 @@ KIND = Kind(
             "first_response_time", FieldType.DURATION, QT_TRANSLATE_NOOP("kpi", "Time to first answer"),
             (
                 "first response time", "first response time minutes", "first response time in hrs",
-                "first reply time in minutes", "first reply time", "response time", "tempo di prima risposta",
-                "tempo prima risposta", "tempo di risposta", "timp de raspuns", "timp primul raspuns",
+                "first reply time in minutes", "first reply time", "response time", "time to first response",
+                "first response time hours", "tempo di prima risposta", "tempo prima risposta", "tempo di risposta",
+                "timp de raspuns", "timp primul raspuns", "timp pana la primul raspuns",
             ),
         ),
         Field(
@@ -82,6 +87,13 @@ KIND = Kind(
                 "redeschideri",
             ),
             or_yes_no=True,
+        ),
+        Field(
+            "reopened_at", FieldType.DATE, QT_TRANSLATE_NOOP("kpi", "Opened again"),
+            (
+                "reopened at", "reopened on", "reopen date", "date reopened", "reopened time", "reopened",
+                "riaperto il", "data riapertura", "riaperto", "redeschis la", "data redeschiderii", "redeschis",
+            ),
         ),
         Field(
             "status", FieldType.WORD, QT_TRANSLATE_NOOP("kpi", "Status"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.arguments import NamedFile, parse
+from kpi import catalog
 
 
 def _compute(*words: str) -> Namespace:
@@ -119,3 +120,14 @@ def test_help_names_the_options_but_not_the_inner_one(words: list[str], capsys: 
     assert ended.value.code == 0
     assert "--sample" in said
     assert "--file" not in said
+
+
+def test_the_help_lists_every_setting_with_what_it_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["compute", "--help"])
+    told = capsys.readouterr().out
+    for name, setting in catalog.declared().items():
+        assert name.startswith("benchmark.") or (name in told and (setting.metric or setting.title in told))
+    assert "a number from 0\u202f% to 100\u202f% (100\u202f%)" in told
+    assert "contracts, orders, article, historical" in told
+    assert "published, history, or edges from low to high" in told

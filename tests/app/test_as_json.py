@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +14,10 @@ import pandas as pd
 import pytest
 
 from app.as_json import results_as_json, write
+from app.details_as_json import MOST_ROWS
 from kpi import catalog
 from kpi.benchmarks import benchmark_for
+from kpi.details import DetailTable, PeriodDetails, Row
 from kpi.messages import Message, PolsoError, in_english
 from kpi.periods import Period, PeriodKind
 from kpi.readers.sheet import Problem
@@ -21,6 +25,7 @@ from kpi.receipt import Ledger, Source
 from kpi.results import MetricResult, Results, Value
 from kpi.terms import Term
 from kpi.units import Figure, Unit
+from tests.kpi.made_details import FEW, metric_with_details
 
 MONTH = Period.parse("2026-09")
 
@@ -36,7 +41,7 @@ def _result(name: str, value: Value, **segments: tuple[Value, ...]) -> MetricRes
     return MetricResult(metric, variant, (value,), segments, benchmark)
 
 
-def _document(**metrics: MetricResult) -> dict[str, Any]:
+def _document(details: Mapping[str, PeriodDetails] | None = None, **metrics: MetricResult) -> dict[str, Any]:
     ledger = Ledger(records=1001, header=1, preamble=0, blank=0, totals=0, imported=998, rejected=2)
     problem = Problem(17, "Totale", "abc", Message("not a number"))
     source = Source(
@@ -52,6 +57,7 @@ def _document(**metrics: MetricResult) -> dict[str, Any]:
         metrics=metrics,
         unavailable={"csat": Message("needs answers")},
         facts=pd.DataFrame({"customers_start": [100.0], "revenue": [12.5], "dau": [math.nan]}, index=["2026-09"]),
+        details=details or {},
     )
     document: dict[str, Any] = json.loads(json.dumps(results_as_json(results, in_english, "en")))
     return document
@@ -142,3 +148,41 @@ def test_a_small_sample_is_noted_where_nothing_else_is() -> None:
     few = Value(MONTH, 40.0, 2.0, 29.0, 29.0, 1.0, 2.0, complete=True, note=None, term=Term(0.4), small_sample=True)
     (entry,) = _document(csat=_result("csat", few))["metrics"]["csat"]["series"]
     assert entry["note"] == "small sample: 29 answers"
+
+
+def _with_details(*rows: Row) -> dict[str, Any]:
+    result = replace(_result("arpu", _value(5.0)), metric=metric_with_details())
+    found = PeriodDetails(MONTH, {"buyers": DetailTable(rows, (FEW,))})
+    details: dict[str, Any] = _document({"arpu": found}, arpu=result)["metrics"]["arpu"]["details"]
+    return details
+
+
+def test_the_tables_beside_a_figure_have_their_rows_by_the_names_of_the_columns() -> None:
+    cells = (2.0, 10.25, 12.5, -7.0, math.nan, None, date(2026, 9, 3), Message("=1+1"))
+    rows = (Row("Rossi", cells, "1", "poor"), Row(Message("all %n", count=3), cells))
+    found = _with_details(*rows)["buyers"]
+    assert (found["title"], found["period"], found["notes"]) == ("Buyers", "2026-09", ["Only 3 customers bought."])
+    assert found["columns"][1] == {"name": "amount", "title": "Amount", "unit": "money"}
+    assert found["rows"][0] == {
+        "name": "Rossi",
+        "orders": 2,
+        "amount": 10.25,
+        "share": 12.5,
+        "lead": -7,
+        "waited": None,
+        "ratio": None,
+        "last": "2026-09-03",
+        "said": "=1+1",
+        "mark": "poor",
+    }
+    assert (found["rows"][1]["name"], found["rows"][1]["mark"]) == ("all 3", None)
+
+
+def test_a_very_long_table_is_cut_and_says_so() -> None:
+    found = _with_details(*[Row("x", (1.0,) * 8)] * (MOST_ROWS + 1))["buyers"]
+    assert len(found["rows"]) == MOST_ROWS
+    assert found["notes"][1] == "Only the first 10000 rows of 10001 are written."
+
+
+def test_a_metric_without_details_has_none_in_the_document() -> None:
+    assert "details" not in _document(churn_rate=_result("churn_rate", _value(5.0, 100.0)))["metrics"]["churn_rate"]

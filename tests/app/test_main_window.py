@@ -184,7 +184,7 @@ def test_the_last_12_months_are_shown_of_the_24(opened: MainWindow) -> None:
     view.bar.range_chosen.emit(12)
     assert view.tab is not None
     assert view.tab.content is not None
-    assert len(view.tab.content.table().rows) == 12
+    assert len(view.tab.content.views.table().rows) == 12
 
 
 def test_a_removed_file_comes_back_with_undo_which_says_what_it_does(qtbot: QtBot, opened: MainWindow) -> None:

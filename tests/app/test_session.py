@@ -88,6 +88,52 @@ def test_a_new_step_forgets_what_was_undone(qtbot: QtBot, session: Session) -> N
     qtbot.waitUntil(lambda: not session.computing)
 
 
+def test_a_setting_is_a_step_that_can_be_taken_back(qtbot: QtBot, session: Session) -> None:
+    session.start((business.table(),), "")
+    session.set("margin", "0.62", "change of Margin")
+    session.set("clv_window", "6", "change of Months")
+    assert session.chosen == session.inquiry.chosen == {"margin": "0.62", "clv_window": "6"}
+    with qtbot.waitSignal(session.settings_changed):
+        session.undo()
+    assert session.chosen == {"margin": "0.62"}
+    assert (session.undoable, session.redoable) == ("change of Margin", "change of Months")
+    session.set_all({}, "reset of all settings")
+    assert (session.chosen, session.redoable) == ({}, "")
+    session.undo()
+    assert session.chosen == {"margin": "0.62"}
+    session.set("margin", None, "change of Margin")
+    assert session.chosen == {}
+    qtbot.waitUntil(lambda: not session.computing)
+
+
+def test_what_is_set_already_is_no_step(qtbot: QtBot, session: Session) -> None:
+    session.start((business.table(),), "", {"margin": "0.62"})
+    session.set("margin", "0.62", "change of Margin")
+    session.set("clv_window", None, "change of Months")
+    assert session.undoable == ""
+    qtbot.waitUntil(lambda: not session.computing)
+
+
+def test_tables_and_settings_are_taken_back_one_after_the_other(qtbot: QtBot, session: Session) -> None:
+    session.start((business.table(),), "")
+    session.set("margin", "0.62", "change of Margin")
+    session.add((business.table(),), "import of 1 table")
+    with qtbot.assertNotEmitted(session.settings_changed):
+        session.undo()
+    assert (len(session.tables), session.chosen) == (1, {"margin": "0.62"})
+    with qtbot.assertNotEmitted(session.tables_changed):
+        session.undo()
+    assert session.chosen == {}
+    qtbot.waitUntil(lambda: not session.computing)
+
+
+def test_another_question_leaves_the_settings_as_they_are(qtbot: QtBot, session: Session) -> None:
+    session.start((business.table(),), "", {"margin": "0.62"})
+    session.ask(Inquiry(period="quarter"))
+    assert (session.inquiry.period, session.inquiry.chosen) == ("quarter", {"margin": "0.62"})
+    qtbot.waitUntil(lambda: not session.computing)
+
+
 def test_a_filter_is_put_on_and_taken_off(qtbot: QtBot, session: Session) -> None:
     session.start((business.table(),), "")
     session.filter_by("Channel", "Shop")

@@ -26,17 +26,29 @@ KINDS = {
     "traffic": "traffic",
     "sessions": "sessions",
     "events": "events",
+    "status": "figures",
 }
 """The kind of table in each export."""
 FIELDS = {
     "orders": {"order_id", "date", "customer", "product", "quantity", "amount", "status"},
     "memberships": {"customer", "plan", "amount", "interval", "start", "end"},
     "survey": {"date", "customer", "nps", "csat", "ces", "comment"},
-    "tickets": {"ticket_id", "created", "resolved", "first_response", "contacts", "reopened", "status", "customer"},
+    "tickets": {
+        "ticket_id",
+        "created",
+        "resolved",
+        "first_response",
+        "contacts",
+        "reopened",
+        "status",
+        "customer",
+        "category",
+    },
     "costs": {"date", "purpose", "amount"},
     "traffic": {"date", "visits", "leads", "trials", "trials_paid", "conversions"},
     "sessions": {"user", "start", "seconds", "feature"},
     "events": {"user", "date", "step"},
+    "status": {"period", "downtime_hours"},
 }
 """The fields that must be found in each export, whatever its language."""
 

@@ -11,7 +11,10 @@ from kpi.results import Results
 from tests.sample_business.__main__ import SAMPLE
 from tests.sample_business.language import LANGUAGES, Language
 
-TOLD = ("mrr", "arpu", "nrr", "churn_rate", "clv", "cac", "clv_cac", "nps", "csat")
+TOLD = (
+    "mrr", "arpu", "nrr", "churn_rate", "clv", "cac", "clv_cac", "nps", "csat",
+    "resolution_time", "fcr", "response_time", "defects", "availability", "usage_rate", "session_duration", "dau_mau",
+)  # fmt: skip
 MONTHS = 36
 
 
@@ -74,6 +77,37 @@ def test_the_campaign_halves_what_a_customer_brings_for_each_euro(results: Resul
     for month in ("2026-02", "2026-03", "2026-04"):
         assert value(results, "clv_cac", month) < 2
     assert 3 < value(results, "clv_cac", "2026-10") < 4
+
+
+def test_the_costs_begin_after_the_opening_so_no_month_wins_customers_for_nothing(results: Results) -> None:
+    costs = {value.period.label: value.value for value in results.metrics["cac"].series}
+
+    assert costs.pop("2023-11") is None
+    assert all(cost is not None and cost > 200 for cost in costs.values())
+
+
+def test_the_bad_quarter_of_support_is_seen_in_its_speed_and_in_what_fails(results: Results) -> None:
+    for month in ("2026-01", "2026-02", "2026-03"):
+        assert value(results, "response_time", month) > 2 * value(results, "response_time", "2025-10")
+        assert value(results, "defects", month) > 2 * value(results, "defects", "2025-10")
+        assert value(results, "fcr", month) < value(results, "fcr", "2025-10") - 10
+    assert value(results, "response_time", "2026-10") < 3
+    assert value(results, "availability", "2026-02") < 98
+    assert value(results, "availability", "2026-10") > 99.8
+
+
+def test_the_app_is_used_more_and_more_but_many_newcomers_stop_on_the_way(results: Results) -> None:
+    facts = results.facts
+
+    assert facts["active_users"].to_dict()["2026-10"] > 2 * facts["active_users"].to_dict()["2025-11"]
+    assert results.settings["key_feature"] == "Wheel booking"
+    assert value(results, "usage_rate", "2026-10") > 50
+    onboarding = results.metrics["onboarding"]
+    assert onboarding.latest is not None
+    assert onboarding.latest.period.label == "2026-09"
+    assert onboarding.latest.value is not None
+    assert 30 < onboarding.latest.value < 80
+    assert results.settings["onboarding_steps"] == tuple(Language.of("en").words["step"].values())
 
 
 @pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])

@@ -20,9 +20,28 @@ METRICS = catalog.metrics()
 MONTHS = ("2026-01", "2026-02", "2026-03", "2026-04")
 MOST_VARIANTS = max(len(metric.variants) for metric in METRICS.values())
 every_metric = pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS.keys())
-WHOLES = ("leads", "trials", "csat_answers", "css_answers", "ces_answers", "nes_answers", "tickets_resolved")
-LARGE = {"customers_start": 1000, "customers_end": 1010, "visits": 5000, "mau": 2000, **dict.fromkeys(WHOLES, 900)}
-"""Facts of which others are a part."""
+WHOLES = (
+    "leads",
+    "trials",
+    "csat_answers",
+    "css_answers",
+    "ces_answers",
+    "nes_answers",
+    "survey_answers",
+    "tickets_resolved",
+    "service_hours",
+    "active_users",
+    "onboarding_begun",
+)
+LARGE = {
+    "customers_start": 1000,
+    "customers_end": 1010,
+    "visits": 5000,
+    "mau": 2000,
+    "repeat_buyers": 100,
+    **dict.fromkeys(WHOLES, 900),
+}
+"""Facts of which others are a part, or which nothing is said of when they are small."""
 
 
 def _totals(order: Sequence[int] = (0, 1, 2, 3), money: int = 1) -> Table:

@@ -193,3 +193,9 @@ def test_any_number_can_be_written_and_its_opposite_differs_only_by_the_sign(
 def test_a_day_in_a_sentence_is_written_as_the_language_writes_it() -> None:
     sentence = Message("until {day}", {"day": date(2026, 10, 31)})
     assert Formatter("it").sentence(sentence) == "until 31 ott 2026"
+
+
+def test_money_of_a_column_has_the_decimals_that_the_column_has() -> None:
+    assert Formatter("en", "EUR").amount(1234.5) == "€\u202f1,234.50"
+    assert Formatter("en", "EUR").amount(-12.0, 0) == "−€\u202f12"
+    assert Formatter("ro", "RON").amount(0.0) == "0,00\u202flei"

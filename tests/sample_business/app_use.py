@@ -1,4 +1,4 @@
-"""The members' app, open since November 2025: visits to it, and the first steps of those who join."""
+"""The members' app, open since November 2025: visits to it, the first steps of those who join, and its failures."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 from math import exp
 
-from tests.sample_business.cells import Export, Row, Word
+from tests.sample_business.cells import Export, Hours, Row, Word
 from tests.sample_business.chance import Chance
 from tests.sample_business.memberships import Contract
 from tests.sample_business.story import APP_OPENS, LAST_DAY, Month
@@ -67,3 +67,16 @@ def events(story: Sequence[Month], members: Sequence[Contract]) -> Export:
     rows = [row for customer in sorted(joined) for row in first_steps(joined[customer], chance)]
     rows.sort(key=lambda row: (str(row["date"]), str(row["user"])))
     return Export("events", ("user", "date", "step"), tuple(rows))
+
+
+def status(story: Sequence[Month]) -> Export:
+    """Return the hours of each month in which the app could not be used, as its provider reports them."""
+    chance = Chance("status")
+    rows = tuple(
+        {
+            "month": f"{month.start:%Y-%m}",
+            "downtime": Hours(round(100 * month["downtime"] * chance.between(0.9, 1.1))),
+        }
+        for month in story[APP_OPENS:]
+    )
+    return Export("status", tuple(rows[0]), rows)

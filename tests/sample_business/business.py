@@ -22,4 +22,5 @@ def exports() -> tuple[Export, ...]:
         traffic.export(story, members, sold),
         app_use.sessions(story, members),
         app_use.events(story, members),
+        app_use.status(story),
     )

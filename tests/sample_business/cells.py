@@ -16,6 +16,13 @@ class Cents:
 
 
 @dataclass(frozen=True)
+class Hours:
+    """A length of time in hundredths of an hour."""
+
+    hundredths: int
+
+
+@dataclass(frozen=True)
 class Word:
     """A word of the language's file: `words.<group>.<key>`."""
 
@@ -33,7 +40,7 @@ class Sentence:
 
 
 Comment = tuple[Sentence, ...]
-Cell = None | str | int | date | datetime | Cents | Word | Comment
+Cell = None | str | int | date | datetime | Cents | Hours | Word | Comment
 Row = Mapping[str, Cell]
 
 

@@ -9,8 +9,6 @@ from tests.sample_business.chance import Chance
 from tests.sample_business.memberships import CHANNELS, Contract
 from tests.sample_business.story import CAMPAIGN, Month
 
-LAUNCH = 560_000
-"""Cents spent on the opening month, when most members had already enrolled."""
 WEIGHT = {"shop": 0.7, "online": 1.2, "fair": 1.1}
 """What a new member from a channel costs, against the mean."""
 ITEM = {"shop": "leaflets", "online": "advertising", "fair": "stand"}
@@ -29,7 +27,7 @@ def joiners(month: Month, members: Sequence[Contract]) -> dict[str, int]:
 
 def costs_of(month: Month, new: dict[str, int], chance: Chance) -> Iterator[Row]:
     """Yield what was spent in a month: for each channel, then commissions, gifts and the accountant."""
-    budget = month["cac"] * sum(new.values()) * 100 * chance.between(0.97, 1.03) if month.number else LAUNCH
+    budget = month["cac"] * sum(new.values()) * 100 * chance.between(0.97, 1.03)
     commissions = 0.12 * budget
     weights = {channel: WEIGHT[channel] * (new[channel] + 1) for channel in CHANNELS}
     parts = {channel: (budget - commissions) * weights[channel] / sum(weights.values()) for channel in CHANNELS}
@@ -57,8 +55,11 @@ def cost(month: Month, day: int, item: str, purpose: str, channel: str | None, c
 
 
 def export(story: Sequence[Month], members: Sequence[Contract]) -> Export:
-    """Return the costs as a file that ends with their total."""
+    """Return the costs as a file that ends with their total; they are kept since the month after the opening.
+
+    The founding members had enrolled before, so what they cost was spent before the story begins.
+    """
     chance = Chance("costs")
-    rows = [row for month in story for row in costs_of(month, joiners(month, members), chance)]
+    rows = [row for month in story[1:] for row in costs_of(month, joiners(month, members), chance)]
     rows.sort(key=lambda row: str(row["date"]))
     return Export("costs", tuple(rows[0]), tuple(rows), total="amount")

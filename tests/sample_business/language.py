@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from tests.sample_business.cells import Cell, Cents, Word
+from tests.sample_business.cells import Cell, Cents, Hours, Word
 
 WORDS = Path(__file__).parent / "words"
 LANGUAGES = tuple(sorted(path.stem for path in WORDS.glob("*.toml")))
@@ -46,6 +46,8 @@ class Language:
                 return ""
             case Cents():
                 return self.money(cell)
+            case Hours():
+                return self.money(Cents(cell.hundredths))
             case Word():
                 return self.words[cell.group][cell.key]
             case datetime():

@@ -10,9 +10,9 @@ from tests.sample_business.memberships import Contract
 from tests.sample_business.story import CAMPAIGN, PRICE_RISE, Month
 
 PASSIVES = 0.27
-SENTENCES = 8
+SENTENCES = 14
 THEMES = ("delivery", "prices", "glaze", "workshops", "staff")
-OLD_PRICES = (3, 5, 7)
+OLD_PRICES = (3, 5, 7, 12, 13)
 """The complaints about prices that make sense before they rise."""
 OUT_OF_SCALE = 412
 """The answer, counted from 0, with an 11 on the scale from 0 to 10."""

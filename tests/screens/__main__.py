@@ -43,13 +43,20 @@ def main(arguments: list[str]) -> int:
     if view is None:
         return 1
     for name in _walk(view):
-        view.finish()
+        if named.only and not name.startswith(tuple(named.only)):
+            continue
+        _settle(application, view)
         _save(application, window, named.out / f"{name}.png")
+    if named.only:
+        window.close()
+        return 0
     view.open_metric("churn_rate")
     view.finish()
     assert view.tab is not None
     view.tab.rows_asked.emit()
     _save_dialog(application, window, "RowsDialog", named.out / "rows.png")
+    view.tab.panel.benchmark_asked.emit()
+    _save_dialog(application, window, "BenchmarkDialog", named.out / "benchmark.png")
     window.open_files(sorted((SAMPLE / named.language).iterdir()))
     _save_dialog(application, window, "ImportDialog", named.out / "import.png")
     window.close()
@@ -63,6 +70,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", type=_size, default=(1366, 768))
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--only", nargs="*", help="what the names of the pictures begin with, as revenue-mrr")
     return parser.parse_args(arguments)
 
 
@@ -115,10 +123,49 @@ def _walk(view: BusinessView) -> Iterator[str]:
         for metric in metrics:
             view.open_metric(metric)
             yield f"{section}-{metric}"
-            if view.tab is not None and metric == metrics[0]:
-                view.tab.table_button.toggle()
-                yield f"{section}-{metric}-table"
-                view.tab.table_button.toggle()
+            yield from _views(view, f"{section}-{metric}", tables=metric == metrics[0])
+    yield from _settings(view)
+
+
+def _settings(view: BusinessView) -> Iterator[str]:
+    """Go to every group of the settings, to one with something that cannot be taken, and through the search."""
+    from PySide6.QtWidgets import QLineEdit  # noqa: PLC0415 - after the environment is set
+
+    view.open_setting("as_of")
+    page = view.settings.page
+    for group in page.strip.names:
+        page.strip.choose(group)
+        yield f"settings-{group}"
+    view.open_setting("margin")
+    line = page.rows["margin"].editor.findChild(QLineEdit)
+    assert line is not None
+    line.insert("120")
+    line.textEdited.emit("120")
+    yield "settings-trouble"
+    page.search.setText("days")
+    yield "settings-search"
+    page.search.clear()
+
+
+def _views(view: BusinessView, name: str, *, tables: bool) -> Iterator[str]:
+    """Go to every other view of a metric, to the table of all values only where asked for; yield a name for each."""
+    tab = view.tab
+    if tab is None:
+        return
+    tab.finish()
+    for other in list(tab.views.switch.segments.choices)[1 if tables else 2 :]:
+        tab.views.show_view(other)
+        if tab.views.current == other:
+            yield f"{name}-{other.replace(':', '-')}"
+    tab.views.show_view("chart")
+
+
+def _settle(application: QApplication, view: BusinessView) -> None:
+    """Wait until all of a page is there."""
+    view.finish()
+    end = time.monotonic() + PATIENCE_SECONDS
+    while view.tab is not None and view.tab.views.waiting and time.monotonic() < end:
+        _turn(application)
 
 
 def _save(application: QApplication, window: MainWindow, file: Path) -> None:

@@ -70,8 +70,9 @@ def test_the_table_twin_shows_the_parts_and_the_value_of_the_last_periods(make: 
 def test_the_whole_table_takes_the_place_of_the_chart_and_is_reached_by_the_keyboard(qtbot: QtBot, make: Make) -> None:
     tab = make("churn_rate")
     tab.show()
-    tab.table_button.setFocus()
-    qtbot.keyClick(tab.table_button, Qt.Key.Key_Space)
+    button = next(one for one in tab.findChildren(QWidget) if one.accessibleName() == "View: Table")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
     assert tab.table.isVisibleTo(tab)
     assert not tab.chart.isVisibleTo(tab)
     assert tab.table.model().rowCount() == business.MONTHS

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from kpi.behind import rows_behind
 from kpi.importing import open_files
 from kpi.readers.request import Request
 from tests.kpi.engine.made import fact, results, table
@@ -126,3 +127,87 @@ def test_totals_that_cannot_be_give_no_value_and_the_reason(columns: str, row: s
     (value,) = results(table("figures", f"period {columns}", f"2026-01 {row}")).metrics[metric].series
     assert (value.value, value.low, value.high) == (None, None, None)
     assert reason in str(value.note)
+
+
+@pytest.mark.parametrize(
+    ("label", "hours"), [("2024-02", 696), ("2023-02", 672), ("2026-05", 744), ("2024", 8784), ("2024-Q1", 2184)]
+)
+def test_availability_is_of_all_the_hours_of_the_period(label: str, hours: int) -> None:
+    (value,) = results(table("figures", "period downtime_hours", f"{label} 24")).metrics["availability"].series
+    assert value.denominator == hours
+    assert value.value == pytest.approx(100 * (1 - 24 / hours), rel=1e-12)
+    assert (value.low, value.high) == (None, None)
+
+
+def test_weeks_and_single_days_have_their_own_hours(tmp_path: Path) -> None:
+    weekly = results(table("figures", "period downtime_hours", "2026-W05 8.4"), period="week")
+    assert weekly.metrics["availability"].series[0].value == pytest.approx(95)
+    daily = tmp_path / "daily.csv"
+    daily.write_text("date,downtime_hours\n2026-01-01,6\n2026-01-02,0\n")
+    (value,) = results(*open_files([Request(daily, kind="figures")])).metrics["availability"].series
+    assert (value.denominator, value.value) == (48, 87.5)
+
+
+def test_the_hours_of_a_longer_period_are_those_of_the_months_that_are_known() -> None:
+    totals = table("figures", "period downtime_hours", "2026-01 7.44", "2026-03 0")
+    (value,) = results(totals, period="quarter").metrics["availability"].series
+    assert (value.denominator, value.complete) == (1488, False)
+    assert value.value == pytest.approx(99.5)
+
+
+def test_of_a_period_that_runs_only_the_hours_so_far_count() -> None:
+    totals = table("figures", "period downtime_hours", "2026-09 0", "2026-10 24")
+    found = results(totals, as_of="2026-10-10").metrics["availability"]
+    assert [(value.value, value.complete) for value in found.series] == [(100, True), (90, False)]
+
+
+def test_the_hours_in_which_it_should_have_worked_may_be_given() -> None:
+    totals = table("figures", "period downtime_hours service_hours", "2026-01 2 200")
+    assert results(totals).metrics["availability"].series[0].value == 99
+
+
+def test_each_part_of_the_business_has_its_own_hours() -> None:
+    totals = table("figures", "period downtime_hours site", "2026-01 7.44 shop", "2026-01 0 app")
+    found = results(totals, by="site").metrics["availability"]
+    assert found.series[0].value == pytest.approx(99.5)
+    assert found.segments["shop"][0].value == pytest.approx(99)
+
+
+def test_more_downtime_than_hours_gives_no_value() -> None:
+    (value,) = results(table("figures", "period downtime_hours", "2026-02 673")).metrics["availability"].series
+    assert value.value is None
+    assert value.note is not None
+
+
+def test_the_rows_behind_the_hours_of_a_period_are_those_of_its_downtime() -> None:
+    totals = table("figures", "period downtime_hours revenue", "2026-01 2 10", "2026-01 - 10", "2026-02 1 5")
+    found = results(totals)
+    ((_, behind),) = rows_behind([totals], found, found.metrics["availability"].series[0])
+    assert behind.index.tolist() == [2]
+
+
+@pytest.mark.parametrize("longer", ["2026", "2026-Q2"])
+def test_the_total_of_a_longer_period_does_not_say_how_far_its_months_have_come(longer: str) -> None:
+    totals = table("figures", "period revenue", f"{longer} 500", "2026-04 10", "2026-05 20")
+    found = results(totals)
+    assert str(found.as_of) == "2026-05-31"
+    assert [period.label for period in found.periods] == ["2026-04", "2026-05"]
+    assert results(totals, period="year").facts["revenue"].tolist() == [500]
+
+
+def test_the_total_of_the_year_may_stand_in_another_sheet_than_its_months() -> None:
+    year, months = table("figures", "period revenue", "2026 500"), table("figures", "period revenue", "2026-05 20")
+    assert str(results(year, months).as_of) == "2026-05-31"
+    assert str(results(months, year).as_of) == "2026-05-31"
+
+
+def test_the_total_of_a_year_without_months_says_how_far_the_data_reach() -> None:
+    totals = table("figures", "period revenue", "2025 500", "2024-11 20")
+    assert str(results(totals).as_of) == "2025-12-31"
+
+
+def test_a_year_beside_its_twelve_months_is_complete() -> None:
+    months = [f"2025-{month:02} 10" for month in range(1, 13)]
+    found = results(table("figures", "period revenue", "2025 500", *months), period="year")
+    assert str(found.as_of) == "2025-12-31"
+    assert found.facts["revenue"].tolist() == [500]

@@ -74,6 +74,13 @@ def test_reopened_may_be_said_with_yes_and_no_and_with_numbers() -> None:
     assert imported(f"ticket_id,created,resolved,contacts,reopened\n{rows}").frame["reopened"].tolist() == [0, 1, 2]
 
 
+def test_a_day_on_which_a_ticket_was_reopened_is_no_count() -> None:
+    rows = "1,2026-05-01,2026-05-02,1,\n2,2026-05-01,2026-05-03,1,2026-05-13\n"
+    frame = imported(f"ticket_id,created,resolved,contacts,reopened\n{rows}").frame
+    assert "reopened" not in frame
+    assert [str(day)[:10] for day in frame["reopened_at"]] == ["NaT", "2026-05-13"]
+
+
 def test_a_score_with_a_label_is_its_number() -> None:
     table = imported(
         "date,How likely are you to recommend us?\n2026-05-31,10 - Extremely likely\n2026-05-31,7\n"
@@ -118,6 +125,15 @@ def test_an_end_before_the_start_is_rejected_with_its_place(text: str, place: tu
     table = imported(text)
     assert problems(table) == [place]
     assert (table.source.ledger.rejected, len(table.frame)) == (1, 1)
+
+
+def test_an_answer_before_the_question_is_left_empty_with_its_place_and_the_ticket_kept() -> None:
+    table = imported(
+        "ticket_id,created,first_response,resolved\n1,2026-05-02 10:00,2026-05-02 09:00,2026-05-02 11:00\n"
+        "2,2026-05-02 10:00,2026-05-02 10:30,2026-05-02 11:00\n"
+    )
+    assert problems(table) == [(2, "first_response", "2026-05-02 09:00")]
+    assert (table.source.ledger.rejected, table.frame["first_response"].isna().tolist()) == (0, [True, False])
 
 
 def test_cancelled_contracts_without_an_end_are_counted_in_a_note() -> None:

@@ -134,6 +134,15 @@ def test_hours_minutes_and_seconds_of_freshdesk_are_a_length_of_time() -> None:
     assert table.frame["status"].tolist() == ["solved"]
 
 
+def test_the_first_reply_of_zendesk_is_in_minutes() -> None:
+    table = imported(
+        "Id,Requester,Created at,Solved at,Reopens,Replies,Ticket type,First reply time in minutes\n"
+        "1,Ada,2026-05-01 08:00,2026-05-01 10:00,0,1,Problem,90\n"
+    )
+    assert table.source.preset == "zendesk_tickets"
+    assert table.frame["first_response_time"].tolist() == [5400.0]
+
+
 def test_what_the_user_says_of_a_column_counts_before_the_preset() -> None:
     found = understood(SHOPIFY, amount="Lineitem quantity")
     assert found.sheet.columns[found.mapping["amount"]] == "Lineitem quantity"

@@ -1,0 +1,85 @@
+"""The other half of the ledger: for each column, where its non-empty cells went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from kpi.acceptance.draft import Draft, whole
+from kpi.parsing.arrow import Arrow, pa, pc
+from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.column import Column, Mask
+from kpi.readers.sheet import Sheet
+from kpi.tables import FieldType
+
+TEXTS = (FieldType.TEXT, FieldType.WORD)
+
+
+def filled_cells(sheet: Sheet) -> tuple[int, ...]:
+    """Count the non-empty cells of each column, with those that hold something which could not be read."""
+    return tuple(
+        int(_filled(whole(sheet, place)).sum()) + sheet.unread.get(place, 0) for place in range(len(sheet.columns))
+    )
+
+
+def account_of_columns(draft: Draft, kept_as_text: Mapping[str, object]) -> dict[str, dict[str, int]]:
+    """Say for each header where its non-empty cells went; a cell that is nowhere leaves the sum too small.
+
+    `kept_as_text` are the columns kept besides the fields, by their headers.
+    """
+    fields = {place: name for name, place in draft.mapping.items() if name in draft.columns}
+    answers = {*draft.understanding.ratings, *draft.answers}
+    account = {}
+    for place, header in enumerate(draft.sheet.columns):
+        cells = whole(draft.sheet, place)
+        filled = _filled(cells)
+        counts = _set_apart(draft, filled)
+        inside = filled & draft.kept
+        name = fields.get(place)
+        if name is not None:
+            typed, rejected = _read(draft.columns[name], cells, inside)
+            counts["text" if draft.kind.field(name).type in TEXTS else "typed"] += typed
+            counts["rejected"] += rejected
+        elif place in draft.answers:
+            typed, rejected = _read(draft.answers[place], cells, inside)
+            counts["typed"] += typed
+            counts["rejected"] += rejected
+        elif header in kept_as_text or place in answers or place in draft.understanding.comments:
+            counts["text"] += int(inside.sum())
+        else:
+            counts["unused"] += int(inside.sum())
+        unread = draft.sheet.unread.get(place, 0)
+        counts["rejected"] += unread
+        account[header] = {"cells": int(filled.sum()) + unread, **counts}
+    return account
+
+
+def _filled(cells: Arrow) -> Mask:
+    """Mark the cells with more than spaces in them."""
+    lengths = pc.fill_null(pc.binary_length(cells), 0).to_numpy(zero_copy_only=False)
+    filled: Mask = lengths > 0
+    if filled.any():
+        blank = pc.fill_null(pc.utf8_is_space(cells), False).to_numpy(zero_copy_only=False)
+        filled &= ~blank
+    return filled
+
+
+def _set_apart(draft: Draft, filled: Mask) -> dict[str, int]:
+    apart = draft.totals & ~draft.rejected
+    return {
+        "typed": 0,
+        "text": 0,
+        "rejected": int((filled & draft.rejected).sum()),
+        "apart": int((filled & apart).sum()),
+        "unused": 0,
+    }
+
+
+def _read(column: Column, cells: Arrow, inside: Mask) -> tuple[int, int]:
+    """Count the cells that have a value, or say that there is none, and those that were not understood."""
+    bad = inside & column.bad
+    typed = inside & ~bad & ~column.missing
+    silent = np.flatnonzero(inside & ~bad & column.missing)
+    said = int(no_value(trimmed(cells.take(pa.array(silent)))).sum()) if silent.size else 0
+    return int(typed.sum()) + said, int(bad.sum())

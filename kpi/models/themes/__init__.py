@@ -1,0 +1,1 @@
+"""Themes in what customers write: words and short phrases of their comments, with what each weighs."""

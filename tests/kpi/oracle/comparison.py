@@ -1,0 +1,150 @@
+"""The program's answers to a business beside those of the oracle, and the smallest business on which they differ."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+
+from kpi import catalog
+from kpi.engine import Question, compute
+from kpi.importing import Table, accept
+from kpi.periods import PeriodKind
+from kpi.readers.request import Request
+from kpi.readers.sheet import Sheet
+from kpi.results import MetricResult, Results
+from kpi.understanding import Understanding
+from tests.kpi.oracle.businesses import Business, Cells
+from tests.kpi.oracle.oracle import METRICS, Answer, Row, answers
+
+TOLERANCE = 1e-12
+PARTS = ("value", "numerator", "denominator", "n", "low", "high")
+
+
+def imported(kind: str, rows: tuple[Cells, ...], *, monthly_price: bool = False) -> Table:
+    """Return the typed table of a file with these cells, whose headers are the names of the fields."""
+    names = tuple(rows[0])
+    headers = tuple("mrr" if monthly_price and kind == "subscriptions" and name == "amount" else name for name in names)
+    cells = pa.table({str(place): pa.array([row[name] for row in rows], pa.string()) for place, name in enumerate(names)})
+    file = Path(f"{kind}.csv")
+    sheet = Sheet(
+        file, None, "utf-8", ",", '"', 1, headers, cells, np.arange(2, len(rows) + 2), len(rows) + 1, 1, 0, 0
+    )  # fmt: skip
+    mapping = {name: place for place, name in enumerate(names)}
+    return accept(Understanding(Request(file, kind=kind), sheet, kind, mapping, 1.0))
+
+
+def program(business: Business) -> Results:
+    """Return what the program says of a business."""
+    tables = [imported(kind, rows, monthly_price=business.monthly_price) for kind, rows in business.tables.items()]
+    metrics = {name: catalog.metrics()[name] for name in METRICS}
+    question = Question(PeriodKind(business.period))
+    return compute(tables, catalog.settings(business.settings), question, today=business.today, metrics=metrics)
+
+
+def disagreements(business: Business, answer: Answer) -> Iterator[str]:
+    """Name everything on which the program and the oracle differ."""
+    found = program(business)
+    labels = [period.label for period in found.periods]
+    if labels != list(answer.facts):
+        yield f"periods: {labels} instead of {list(answer.facts)}"
+        return
+    as_of = {row["as_of"] for row in answer.facts.values()} - {None}
+    if as_of and as_of != {found.as_of}:
+        yield f"as_of: {found.as_of} instead of {as_of}"
+    yield from _facts(found, answer)
+    for name in METRICS:
+        if name in found.metrics:
+            chosen = business.settings.get(f"variant.{name}")
+            yield from _metric(name, found.metrics[name], answer, chosen)
+        else:
+            chosen = business.settings.get(f"variant.{name}")
+            values = {key: row["value"] for key, row in answer.values.items() if key[0] == name}
+            known = [key for key, value in values.items() if value is not None and chosen in {None, key[1]}]
+            if known:
+                yield f"{name} is missing: {found.unavailable[name]} but {known[0]}"
+
+
+def _facts(found: Results, answer: Answer) -> Iterator[str]:
+    for label, row in answer.facts.items():
+        given = found.facts.loc[label].to_dict()
+        for name, expected in row.items():
+            if not isinstance(expected, int | float) or isinstance(expected, bool) or name not in given or math.isnan(given[name]):
+                continue
+            if not _same(float(given[name]), expected):
+                yield f"fact {name} of {label}: {given[name]!r} instead of {expected!r}"
+
+
+def _metric(name: str, result: MetricResult, answer: Answer, chosen: str | None) -> Iterator[str]:
+    if chosen is not None and result.variant.name != chosen:
+        yield f"{name}: variant {result.variant.name} instead of {chosen}"
+    for value in result.series:
+        place = (name, result.variant.name, value.period.label)
+        row: Row = answer.values.get(place, {})
+        yield from _value(place, {part: getattr(value, part) for part in PARTS}, row)
+        facts = answer.facts[value.period.label]
+        if value.complete is not facts["complete"] and (value.complete or not facts["is_silent"]):
+            yield f"{place}: complete is {value.complete} instead of {facts['complete']}"
+
+
+def _value(place: tuple[str, str, str], given: Mapping[str, float | None], row: Row) -> Iterator[str]:
+    for part in PARTS:
+        expected = row.get(part)
+        if part != "value" and (part not in row or row["value"] is None):
+            continue
+        if not _same(given[part], expected):
+            yield f"{place} {part}: {given[part]!r} instead of {expected!r}"
+
+
+def _same(given: float | None, expected: object) -> bool:
+    if given is None or expected is None:
+        return given is None and expected is None
+    number = float(str(expected))
+    return given == number if number.is_integer() and float(given).is_integer() else _close(given, number)
+
+
+def _close(given: float, expected: float) -> bool:
+    return math.isclose(given, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
+
+
+def differs(business: Business) -> list[str]:
+    """Return the disagreements on one business."""
+    return list(disagreements(business, answers([business])[0]))
+
+
+def smallest(business: Business, said: str) -> Business:
+    """Take away files, rows and settings for as long as a disagreement of the same kind is left."""
+    about = said.partition(":")[0].split(" of ")[0].partition("', '2")[0]
+
+    def still(smaller: Business) -> bool:
+        return any(about in line for line in differs(smaller))
+
+    found = True
+    while found:
+        found = False
+        for smaller in _smaller(business):
+            if still(smaller):
+                business, found = smaller, True
+                break
+    return business
+
+
+def _smaller(business: Business) -> Iterator[Business]:
+    tables = business.tables
+    for kind in tables:
+        if len(tables) > 1:
+            yield replace(business, tables={name: rows for name, rows in tables.items() if name != kind})
+    for kind, rows in tables.items():
+        half = len(rows) // 2
+        pieces = [rows[:half], rows[half:]] if half else []
+        pieces += [rows[:place] + rows[place + 1 :] for place in range(len(rows))]
+        for piece in pieces:
+            if piece:
+                yield replace(business, tables={**tables, kind: piece})
+    for name in business.settings:
+        if name not in {"csat_scale", "ces_scale"}:
+            yield replace(business, settings={key: text for key, text in business.settings.items() if key != name})
