@@ -100,7 +100,7 @@ class _Writer:
         latest = result.latest
         written: dict[str, object] = {
             "title": self._translate(result.title, None),
-            "unit": result.unit.value,
+            "unit": result.unit.written,
             "variant": result.variant.name,
             "better": result.metric.better,
             "latest": {"period": latest.period.label, "value": plain_number(latest.value)} if latest else None,

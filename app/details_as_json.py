@@ -47,7 +47,7 @@ def _table(detail: Detail, table: DetailTable, period: str, sentence: Sentence) 
             {
                 "name": column.name,
                 "title": sentence(Message(column.title)),
-                "unit": None if column.unit is None else column.unit.value,
+                "unit": None if column.unit is None else column.unit.written,
             }
             for column in detail.columns
         ],

@@ -56,7 +56,7 @@ class Formatter:
 
     def plain(self, number: float, unit: Unit) -> str:
         """Return a value without needless decimals, as settings and edges of bands are said: `62 %`, `20.4`."""
-        if unit in (Unit.PERCENT, Unit.RATIO, Unit.SCORE, Unit.MONTHS, Unit.COUNT, Unit.POINTS):
+        if unit in (Unit.PERCENT, Unit.RATIO, Unit.SCORE, Unit.MONTHS, Unit.COUNT, Unit.POINTS, Unit.OUT_OF_100):
             digits = self.number(number, 2 if unit is Unit.SCORE else 1, trimmed=True)
             return _with_unit(digits, unit)
         return self.value(number, unit)
@@ -144,7 +144,7 @@ class Formatter:
                 return _seconds(number)
             case Unit.COUNT | Unit.MONTHS:
                 return self.number(number, 1, trimmed=True)
-            case Unit.POINTS:
+            case Unit.POINTS | Unit.OUT_OF_100:
                 return self.number(number, 0)
             case Unit.SCORE:
                 return self.number(number, 2)

@@ -13,6 +13,7 @@ class Unit(StrEnum):
     MONEY = "money"
     PERCENT = "percent"
     POINTS = "points"
+    OUT_OF_100 = "points of 100"
     SCORE = "score"
     RATIO = "ratio"
     HOURS = "hours"
@@ -23,6 +24,11 @@ class Unit(StrEnum):
     def factor(self) -> int:
         """What the inner number is multiplied by when it is written."""
         return 100 if self in (Unit.PERCENT, Unit.POINTS) else 1
+
+    @property
+    def written(self) -> str:
+        """Return its name for other programs, to whom points are points, below 0 or not."""
+        return Unit.POINTS.value if self is Unit.OUT_OF_100 else self.value
 
 
 @dataclass(frozen=True)

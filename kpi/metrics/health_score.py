@@ -18,7 +18,7 @@ def health_score(facts: Facts) -> Outcome:
 
     A customer's score is Σ weight × sub-score ÷ Σ weight over the parts that have data (kpi/models/health).
     """
-    return Ratio(facts.health_sum / 100, facts.health_customers)
+    return Ratio(facts.health_sum, facts.health_customers)
 
 
 WEIGHT_HELP = QT_TRANSLATE_NOOP(
@@ -38,7 +38,7 @@ METRIC = Metric(
     needs=QT_TRANSLATE_NOOP(
         "kpi", "what customers do, say or pay over some months (orders, subscriptions, sessions, surveys or tickets)"
     ),
-    unit=Unit.POINTS,
+    unit=Unit.OUT_OF_100,
     better="higher",
     section=Section.HEALTH,
     order=10,

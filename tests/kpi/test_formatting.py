@@ -26,6 +26,7 @@ S = "\u00a0"
         (4.25, Unit.PERCENT, f"4.3{N}%", f"4,3{N}%", f"4,3{N}%"),
         (38.0, Unit.POINTS, "+38", "+38", "+38"),
         (-50.0, Unit.POINTS, "−50", "−50", "−50"),
+        (86.5, Unit.OUT_OF_100, "87", "87", "87"),
         (3.4, Unit.RATIO, f"3.4{N}:{N}1", f"3,4{N}:{N}1", f"3,4{N}:{N}1"),
         (9 + 1 / 6, Unit.HOURS, f"9{N}h{S}10{N}min", f"9{N}h{S}10{N}min", f"9{N}h{S}10{N}min"),
         (76.0, Unit.HOURS, f"3{N}d{S}4{N}h", f"3{N}g{S}4{N}h", f"3{N}z{S}4{N}h"),

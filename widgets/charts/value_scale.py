@@ -28,9 +28,19 @@ _LADDERS: dict[Unit, tuple[float, ...]] = {
     Unit.MONTHS: (0.5, 1, 2, 3, 6, 12, 24, 36, 60, 120),
     Unit.RATIO: (0.1, 0.2, 0.5, 1, 2, 5, 10),
 }
-_WHOLE = (Unit.COUNT, Unit.POINTS)
-_LEAST_SPAN: dict[Unit, float] = {Unit.PERCENT: 1.0, Unit.POINTS: 10.0, Unit.COUNT: 4.0, Unit.SECONDS: 4.0}
-_LIMITS: dict[Unit, tuple[float, float]] = {Unit.PERCENT: (-math.inf, 100.0), Unit.POINTS: (-100.0, 100.0)}
+_WHOLE = (Unit.COUNT, Unit.POINTS, Unit.OUT_OF_100)
+_LEAST_SPAN: dict[Unit, float] = {
+    Unit.PERCENT: 1.0,
+    Unit.POINTS: 10.0,
+    Unit.OUT_OF_100: 10.0,
+    Unit.COUNT: 4.0,
+    Unit.SECONDS: 4.0,
+}
+_LIMITS: dict[Unit, tuple[float, float]] = {
+    Unit.PERCENT: (-math.inf, 100.0),
+    Unit.POINTS: (-100.0, 100.0),
+    Unit.OUT_OF_100: (0.0, 100.0),
+}
 
 
 @dataclass(frozen=True)

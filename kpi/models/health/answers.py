@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kpi.facts.columns import Floats, Integers, Mask, is_word, numbers
+from kpi.facts.columns import Floats, Integers, Mask, day_numbers
+from kpi.facts.survey_scores import scores_of
 from kpi.models.health.business import Business
 from kpi.models.health.timeline import Events, Latest
 
@@ -51,10 +52,11 @@ def latest_answer(business: Business, answers: Answered, days: Sequence[int]) ->
         yield np.where(when[position] > day - longest, score[position], np.nan)
 
 
-def scores(frame: pd.DataFrame, question: str) -> Floats:
-    """Return what each row answers to a question: in a long table by its word, in a wide one in its column."""
-    asked = np.where(is_word(frame, "question", question), numbers(frame, "score"), np.nan)
-    return np.where(np.isnan(asked), numbers(frame, question), asked)
+def answered(business: Business, surveys: pd.DataFrame, question: str) -> Answered:
+    """Return the answers to a question of the surveys, the worst of its scale as 0 and the best as 100."""
+    given = scores_of(surveys, question, business.settings)
+    customer, day = business.customers("surveys"), day_numbers(surveys, "date")
+    return Answered(customer[given.place], day[given.place], 100 * given.share)
 
 
 def _one_a_day(answers: Answered) -> Answered:
