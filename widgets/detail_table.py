@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
@@ -15,8 +15,12 @@ from widgets.text_table import ROW_HEIGHT, Index, TextTable
 READABLE = 210
 """Pixels that are enough to tell names apart."""
 TWO_LINES = 42
+BESIDE, ABOVE_AND_BELOW = 36, 14
+"""Pixels around the words of a row."""
 MEASURED = 25
 """Rows that are measured for the width of a column."""
+WRAPPED = 60
+"""Up to so many rows are as high as their words need; of more, one line of each is shown."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -65,19 +69,34 @@ class DetailTable(TextTable):
         for column in range(1, model.columnCount()):
             header.resizeSection(column, header.sectionSize(column) + room)
         self.fit_columns()
+        self._fit_heights()
         self._go_to_top()
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; once more turns the order around, and a third time gives back that in which they came."""
         if self.details is not None:
             self.details.sort_next(column)
+            self._fit_heights()
             self._go_to_top(column)
 
     def search(self, text: str) -> None:
         """Show only the rows with these words in their name."""
         if self.details is not None:
             self.details.search(text)
+            self._fit_heights()
             self._go_to_top()
+
+    def _fit_heights(self) -> None:
+        model = self.model()
+        rows = model.rowCount() if model is not None else 0
+        self.setWordWrap(0 < rows <= WRAPPED)
+        for row in range(rows if self.wordWrap() else 0):
+            self.setRowHeight(row, max(ROW_HEIGHT, self._height_of_name(row)))
+
+    def _height_of_name(self, row: int) -> int:
+        words = str(self.model().index(row, 0).data())
+        room = QRect(0, 0, self.columnWidth(0) - BESIDE, 0)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() + ABOVE_AND_BELOW
 
     def _go_to_top(self, column: int = 0) -> None:
         """Choose the first row."""
@@ -91,6 +110,11 @@ class DetailTable(TextTable):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.row_chosen.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_heights()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -197,6 +197,7 @@ class ExplainPanel(QFrame):
         text = self.tr("Show less") if self._whole else self.tr("Show every step")
         picture = icon("chevron-down" if self._whole else "chevron-right", self._palette.accent, size=14, stroke=2)
         link = Button(text, role="link", picture=picture)
+        link.setProperty("flush", True)
         link.clicked.connect(lambda: self.show_every_step(whole=not self._whole))
         row = QHBoxLayout()
         row.addWidget(link)
@@ -256,6 +257,7 @@ class ExplainPanel(QFrame):
     def _link(self, text: str, ask: Callable[[], object], name: str = "") -> QHBoxLayout:
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH - 60)
         link = Button(shown.replace("&", "&&"), role="link")
+        link.setProperty("flush", True)
         link.setAccessibleName(f"{name} ({text})" if name else text)
         link.clicked.connect(lambda _on=False: ask())
         row = QHBoxLayout()

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>The first %n row(s) of {count} are listed. A saved file has them all.</source>
+        <translation>
+            <numerusform>The first %n row of {count} are listed. A saved file has them all.</numerusform>
+            <numerusform>The first %n rows of {count} are listed. A saved file has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -167,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectFile</name>
+    <message numerus="yes">
+        <source>%n table(s) opened</source>
+        <translation>
+            <numerusform>%n table opened</numerusform>
+            <numerusform>%n tables opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%n cell(s) not understood</source>
@@ -198,6 +218,30 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message numerus="yes">
         <source>{count} row(s) of {file} counted.</source>
@@ -211,6 +255,16 @@
         <translation>
             <numerusform>The first %n row are listed.</numerusform>
             <numerusform>The first %n rows are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n changed by you</source>
+        <translation>
+            <numerusform>%n changed by you</numerusform>
+            <numerusform>%n changed by you</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +346,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Converted to {currency}: %n row(s) of {file} in {others}, at {rates}.</source>
+        <translation>
+            <numerusform>Converted to {currency}: %n row of {file} in {others}, at {rates}.</numerusform>
+            <numerusform>Converted to {currency}: %n rows of {file} in {others}, at {rates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In no part: %n row(s) with nothing in “{name}”.</source>
         <translation>
             <numerusform>In no part: %n row with nothing in “{name}”.</numerusform>
@@ -313,10 +374,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>n/a: %n customer(s) bought again so far; a prediction takes at least {fewest}.</source>
+        <translation>
+            <numerusform>n/a: %n customer bought again so far; a prediction takes at least {fewest}.</numerusform>
+            <numerusform>n/a: %n customers bought again so far; a prediction takes at least {fewest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are %n more row(s) with oddities of this kind.</source>
         <translation>
             <numerusform>There are %n more row with oddities of this kind.</numerusform>
             <numerusform>There are %n more rows with oddities of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n table(s) one below the other; a new one begins with the header in row {rows}. Each is offered on its own.</source>
+        <translation>
+            <numerusform>There are %n table one below the other; a new one begins with the header in row {rows}. Each is offered on its own.</numerusform>
+            <numerusform>There are %n tables one below the other; a new one begins with the header in row {rows}. Each is offered on its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header stands %n more time(s) among the rows; the rows below it are read as the same table.</source>
+        <translation>
+            <numerusform>The header stands %n more time among the rows; the rows below it are read as the same table.</numerusform>
+            <numerusform>The header stands %n more times among the rows; the rows below it are read as the same table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header takes up %n row(s), whose texts were joined.</source>
+        <translation>
+            <numerusform>The header takes up %n row, whose texts were joined.</numerusform>
+            <numerusform>The header takes up %n rows, whose texts were joined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,6 +455,146 @@
         <translation>
             <numerusform>%n cancelled contract with no end date: not counted at all.</numerusform>
             <numerusform>%n cancelled contracts with no end date: not counted at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) of {count} are written.</source>
+        <translation>
+            <numerusform>Only the first %n row of {count} are written.</numerusform>
+            <numerusform>Only the first %n rows of {count} are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says the scale of %n further question(s): judged by their answers, it is {low}–{high}.</source>
+        <translation>
+            <numerusform>Nothing says the scale of %n further question: judged by their answers, it is {low}–{high}.</numerusform>
+            <numerusform>Nothing says the scale of %n further questions: judged by their answers, it is {low}–{high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quartiles of the last %n complete period(s).</source>
+        <translation>
+            <numerusform>Quartiles of the last %n complete period.</numerusform>
+            <numerusform>Quartiles of the last %n complete periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own history cannot be the benchmark yet: it takes {least} complete periods in which the figure differs, and so far there are %n.</source>
+        <translation>
+            <numerusform>Your own history cannot be the benchmark yet: it takes {least} complete periods in which the figure differs, and so far there are %n.</numerusform>
+            <numerusform>Your own history cannot be the benchmark yet: it takes {least} complete periods in which the figure differs, and so far there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <translation>
+            <numerusform>%n row of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</numerusform>
+            <numerusform>%n rows of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day on which %n customer(s) left is not in the list; it follows from their first day and their months.</source>
+        <translation>
+            <numerusform>The day on which %n customer left is not in the list; it follows from their first day and their months.</numerusform>
+            <numerusform>The day on which %n customers left is not in the list; it follows from their first day and their months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Net Easy Score: %n answer(s) left out, because they are not on a scale of 7, on which alone it is defined. If they are, say so in the settings; the figures of every question stand under “Survey questions”.</source>
+        <translation>
+            <numerusform>Net Easy Score: %n answer left out, because they are not on a scale of 7, on which alone it is defined. If they are, say so in the settings; the figures of every question stand under “Survey questions”.</numerusform>
+            <numerusform>Net Easy Score: %n answers left out, because they are not on a scale of 7, on which alone it is defined. If they are, say so in the settings; the figures of every question stand under “Survey questions”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n feature(s) with fewer users.</source>
+        <translation>
+            <numerusform>Not shown: %n feature with fewer users.</numerusform>
+            <numerusform>Not shown: %n features with fewer users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {shown} of %n customer(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first {shown} of %n customer are shown.</numerusform>
+            <numerusform>Only the first {shown} of %n customers are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <translation>
+            <numerusform>Of the names in surveys, requests and visits, %n belong to nobody among the customers, and so count for no customer&apos;s health.</numerusform>
+            <numerusform>Of the names in surveys, requests and visits, %n belongs to nobody among the customers, and so counts for no customer&apos;s health.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n comment(s) in the period, themes are of all comments from {first} to {last}.</source>
+        <translation>
+            <numerusform>With %n comment in the period, themes are of all comments from {first} to {last}.</numerusform>
+            <numerusform>With %n comments in the period, themes are of all comments from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word or phrase stands in at least %n comment(s).</source>
+        <translation>
+            <numerusform>No word or phrase stands in at least %n comment.</numerusform>
+            <numerusform>No word or phrase stands in at least %n comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the next %n month(s), from {customers} customers, of whom {repeat} bought again. It is assumed that each customer buys at a steady pace of its own until it stops for good, and that what it spends each time does not depend on how often it buys. Margin: {margin}.</source>
+        <translation>
+            <numerusform>Over the next %n month, from {customers} customers, of whom {repeat} bought again. It is assumed that each customer buys at a steady pace of its own until it stops for good, and that what it spends each time does not depend on how often it buys. Margin: {margin}.</numerusform>
+            <numerusform>Over the next %n months, from {customers} customers, of whom {repeat} bought again. It is assumed that each customer buys at a steady pace of its own until it stops for good, and that what it spends each time does not depend on how often it buys. Margin: {margin}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) corrected by hand: {cells}.</source>
+        <translation>
+            <numerusform>%n cell corrected by hand: {cells}.</numerusform>
+            <numerusform>%n cells corrected by hand: {cells}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.</source>
+        <translation>
+            <numerusform>%n hidden sheet of this workbook were left out: {sheets}. Unhide in Excel what you need.</numerusform>
+            <numerusform>%n hidden sheets of this workbook were left out: {sheets}. Unhide in Excel what you need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty sheet(s) in this workbook: {sheets}.</source>
+        <translation>
+            <numerusform>%n empty sheet in this workbook: {sheets}.</numerusform>
+            <numerusform>%n empty sheets in this workbook: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
+        <translation>
+            <numerusform>%n merged cell go over several rows: their text was read into each of these rows; a number counts only in the first one.</numerusform>
+            <numerusform>%n merged cells go over several rows: their text was read into each of these rows; a number counts only in the first one.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,16 +20,36 @@
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
-        <source>&amp;Open files…</source>
-        <translation>&amp;Apri file…</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample business</source>
         <translation>Apri i dati d’e&amp;sempio</translation>
     </message>
     <message>
-        <source>&amp;Recent files</source>
-        <translation>File &amp;recenti</translation>
+        <source>&amp;New business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close the business</source>
@@ -58,6 +78,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Cerca…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Impostazioni</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -89,6 +113,76 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark of {metric}</source>
+        <translation>Riferimento: {metric}</translation>
+    </message>
+    <message>
+        <source>Write numbers that rise from the left to the right, as 3 and 5.</source>
+        <translation>Scrivi numeri crescenti da sinistra a destra, come 3 e 5.</translation>
+    </message>
+    <message>
+        <source>Not judged at all.</source>
+        <translation>Non viene dato nessun giudizio.</translation>
+    </message>
+    <message>
+        <source>For weeks</source>
+        <translation>Per le settimane</translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation>Per i mesi</translation>
+    </message>
+    <message>
+        <source>For quarters</source>
+        <translation>Per i trimestri</translation>
+    </message>
+    <message>
+        <source>For years</source>
+        <translation>Per gli anni</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Come pubblicato</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be published for this.</source>
+        <translation>Per questo non risulta pubblicato nulla.</translation>
+    </message>
+    <message>
+        <source>Your own history</source>
+        <translation>Il tuo storico</translation>
+    </message>
+    <message>
+        <source>The values at which it changes from one word to the next, from low to high.</source>
+        <translation>I valori a cui si passa da un giudizio al successivo, dal più basso al più alto.</translation>
+    </message>
+    <message>
+        <source>Your own edges</source>
+        <translation>Le tue soglie</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Edge {number}, from low to high</source>
+        <translation>Soglia {number}, dalla più bassa alla più alta</translation>
+    </message>
+    <message>
+        <source>So it would be judged</source>
+        <translation>Così verrebbe giudicato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>Saved as {file}</source>
@@ -97,6 +191,10 @@
     <message>
         <source>Chart copied to the clipboard</source>
         <translation>Grafico copiato negli appunti</translation>
+    </message>
+    <message>
+        <source>Table copied to the clipboard</source>
+        <translation>Tabella copiata negli appunti</translation>
     </message>
     <message>
         <source>removal of {file}</source>
@@ -120,6 +218,13 @@
     <message>
         <source>Import a file</source>
         <translation>Importa un file</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonEditor</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
     </message>
 </context>
 <context>
@@ -168,8 +273,8 @@
         <translation>grado C, regola pratica</translation>
     </message>
     <message>
-        <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
-        <translation>Riferimento: {bands}. Fonte: {source}; {grade}.</translation>
+        <source>Benchmark: {bands}. Source: {source}.</source>
+        <translation>Riferimento: {bands}. Fonte: {source}.</translation>
     </message>
     <message>
         <source>{band} {low} to {high}</source>
@@ -264,8 +369,23 @@
         </translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
         <source>Not complete yet</source>
         <translation>Non ancora concluso</translation>
+    </message>
+    <message>
+        <source>{title} from {first} to {last}. In {period}: {parts}; net {net}.</source>
+        <translation>{title} ({first} – {last}). Nel periodo {period}: {parts}; saldo {net}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +414,26 @@
         <source>Header in row {row}</source>
         <translation>Intestazione alla riga {row}</translation>
     </message>
+    <message>
+        <source>day / month / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -308,6 +448,77 @@
     <message>
         <source>Leave out</source>
         <translation>Escludi</translation>
+    </message>
+</context>
+<context>
+    <name>DetailModel</name>
+    <message>
+        <source>Rating</source>
+        <translation>Giudizio</translation>
+    </message>
+</context>
+<context>
+    <name>DetailTable</name>
+    <message>
+        <source>The space bar sorts by the column. Enter shows the rows of the files.</source>
+        <translation>La barra spaziatrice ordina in base alla colonna. Invio mostra le righe dei file.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordina in base a questa colonna</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Show its rows</source>
+        <translation>Mostra le sue righe</translation>
+    </message>
+    <message>
+        <source>The rows of the files behind the line that is chosen (Enter)</source>
+        <translation>Le righe dei file dietro alla voce selezionata (Invio)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Salva la tabella in un file</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Conteggio delle righe…</translation>
+    </message>
+    <message>
+        <source>This table could not be made.</source>
+        <translation>Non è stato possibile creare questa tabella.</translation>
+    </message>
+    <message>
+        <source>Find in “{column}”</source>
+        <translation>Cerca in «{column}»</translation>
+    </message>
+    <message>
+        <source>Nothing is named “{text}”.</source>
+        <translation>Nessuna voce si chiama «{text}».</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>The first %n row(s) of {count} are listed. A saved file has them all.</source>
+        <translation>
+            <numerusform>È elencata solo la prima riga (%n di {count}). Un file salvato le contiene tutte.</numerusform>
+            <numerusform>Sono elencate le prime %n righe di {count}. Un file salvato le contiene tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files do not hold what this table needs.</source>
+        <translation>I file non contengono ciò che serve per questa tabella.</translation>
+    </message>
+    <message>
+        <source>Nothing to list for {period}.</source>
+        <translation>Nulla da elencare per {period}.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +559,10 @@
         <translation>Mostra le righe ({count})</translation>
     </message>
     <message>
+        <source>Choose the benchmark</source>
+        <translation>Scegli il riferimento</translation>
+    </message>
+    <message>
         <source>Show less</source>
         <translation>Mostra meno</translation>
     </message>
@@ -362,6 +577,14 @@
     <message>
         <source>Change</source>
         <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Settings that it depends on</source>
+        <translation>Impostazioni da cui dipende</translation>
+    </message>
+    <message>
+        <source>Change: {setting}</source>
+        <translation>Cambia: {setting}</translation>
     </message>
 </context>
 <context>
@@ -478,24 +701,20 @@
             <numerusform>Importazione di %n file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
         <translation>Operazione non riuscita</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -547,18 +766,6 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Ultimi valori: {metric}</translation>
     </message>
     <message>
-        <source>All values of {metric}</source>
-        <translation>Tutti i valori: {metric}</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabella</translation>
-    </message>
-    <message>
-        <source>All values as a table</source>
-        <translation>Tutti i valori in tabella</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -578,12 +785,49 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Nothing</source>
         <translation>Nessuna divisione</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+</context>
+<context>
+    <name>MetricViews</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>All values of {metric}</source>
+        <translation>Tutti i valori: {metric}</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>Gains and losses</source>
+        <translation>Aumenti e perdite</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Tables</source>
-        <translation>Tabelle</translation>
+        <source>Businesses and tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -596,6 +840,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Opening the sample business</source>
         <translation>Apertura dei dati d’esempio</translation>
+    </message>
+    <message>
+        <source>import of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>import of %n table(s)</source>
@@ -732,6 +980,17 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
 </context>
 <context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier period</source>
+        <translation>Periodo precedente</translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation>Periodo successivo</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>This row is not imported.</source>
@@ -750,6 +1009,22 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Not understood in {file}</source>
         <translation>Non riconosciuto in {file}</translation>
+    </message>
+    <message>
+        <source>Filter by column, value or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows concerned, to mend them there and open them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -771,12 +1046,20 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
+    <message>
+        <source>All is understood now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
         <translation>
             <numerusform>%n cella esclusa dai conti. Il file resta com’è.</numerusform>
             <numerusform>%n celle escluse dai conti. Il file resta com’è.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Double-click a value to mend it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {shown} are listed.</source>
@@ -796,6 +1079,104 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvato come {file}</translation>
+    </message>
+    <message>
+        <source>Move the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the good parts of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (good parts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -896,6 +1277,148 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>yesterday</source>
         <translation>ieri</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>How the customers are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished">e %n altro</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periodo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished">Riferimento</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{business}: how the customers are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Valuta</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>There is none yet. Polso keeps one before each further import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polso keeps one before each further import and before a newer Polso changes the file. To go back is a step that can be undone; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>going back to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1593,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Data</source>
         <translation>Dati</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -1100,6 +1627,105 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>not over yet</source>
         <translation>in corso</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation>Ripristina: {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <source>Your tables</source>
+        <translation>Le tue tabelle</translation>
+    </message>
+    <message>
+        <source>Derived from your data</source>
+        <translation>Ricavato dai tuoi dati</translation>
+    </message>
+    <message>
+        <source>As Polso proposes</source>
+        <translation>Come propone Polso</translation>
+    </message>
+    <message>
+        <source>Derived from your data: {value}</source>
+        <translation>Ricavato dai tuoi dati: {value}</translation>
+    </message>
+    <message>
+        <source>Unless you set it: {value}</source>
+        <translation>Se non lo imposti: {value}</translation>
+    </message>
+    <message>
+        <source>No benchmark</source>
+        <translation>Nessun riferimento</translation>
+    </message>
+    <message>
+        <source>As Polso proposes: {value}</source>
+        <translation>Come propone Polso: {value}</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit.</source>
+        <translation>«{value}» non va bene.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit: it takes {expected}.</source>
+        <translation>«{value}» non va bene. Valori ammessi: {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Ripristina tutto</translation>
+    </message>
+    <message>
+        <source>Take back everything that you have set here; it can be undone</source>
+        <translation>Toglie tutto ciò che hai impostato qui; si può annullare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by you</source>
+        <translation>
+            <numerusform>%n modificata da te</numerusform>
+            <numerusform>%n modificate da te</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as Polso proposes</source>
+        <translation>tutte come propone Polso</translation>
+    </message>
+    <message>
+        <source>No setting has “{words}” in its name.</source>
+        <translation>Nessuna impostazione ha «{words}» nel nome.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>change of {setting}</source>
+        <translation>modifica di «{setting}»</translation>
+    </message>
+    <message>
+        <source>reset of all settings</source>
+        <translation>ripristino di tutte le impostazioni</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1770,18 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Encoding</source>
         <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Header</source>
@@ -1293,6 +1931,28 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Save table</source>
+        <translation>Salva tabella</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondi</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Week</source>
@@ -1369,6 +2029,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>All the time</source>
         <translation>Da sempre</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2166,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Nothing says the scale of the answers in {column}: judged by the answers, it is {low}–{high}.</source>
         <translation>Niente indica la scala delle risposte in {column}: a giudicare dalle risposte è {low}–{high}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing says the scale of %n further question(s): judged by their answers, it is {low}–{high}.</source>
+        <translation>
+            <numerusform>Niente indica la scala di %n altra domanda: a giudicare dalle sue risposte è {low}–{high}.</numerusform>
+            <numerusform>Niente indica la scala di altre %n domande: a giudicare dalle loro risposte è {low}–{high}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{value} is not on the scale {low}–{high}</source>
         <translation>{value} non è nella scala {low}–{high}</translation>
@@ -1511,12 +2185,20 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         </translation>
     </message>
     <message>
+        <source>“{file}” was not imported: some cells of {columns} could not be accounted for. Please report this.</source>
+        <translation>«{file}» non è stato importato: per alcune celle di {columns} i conti non tornano. Segnala il problema, per favore.</translation>
+    </message>
+    <message>
         <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
         <translation>Manca una colonna degli importi: si è calcolato «{quantity}» × «{unit_price}».</translation>
     </message>
     <message>
         <source>not a period such as 2026-05, Q3 2026 or 2026</source>
         <translation>non è un periodo come 2026-05, Q3 2026 o 2026</translation>
+    </message>
+    <message>
+        <source>Reading “{column}” of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -1662,8 +2344,60 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>sotto il negozio medio</translation>
     </message>
     <message>
-        <source>short</source>
-        <translation>breve</translation>
+        <source>shorter than usual</source>
+        <translation>più breve del solito</translation>
+    </message>
+    <message>
+        <source>as usual in shops</source>
+        <translation>nella norma per i negozi</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>più lunga del solito</translation>
+    </message>
+    <message>
+        <source>all online shops</source>
+        <translation>tutti i negozi online</translation>
+    </message>
+    <message>
+        <source>food and drink</source>
+        <translation>alimentari e bevande</translation>
+    </message>
+    <message>
+        <source>beauty and care</source>
+        <translation>bellezza e cura della persona</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>moda</translation>
+    </message>
+    <message>
+        <source>home and furniture</source>
+        <translation>casa e arredamento</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buono</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>discreto</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>scarso</translation>
+    </message>
+    <message>
+        <source>better than usual</source>
+        <translation>meglio del solito</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>come al solito</translation>
+    </message>
+    <message>
+        <source>worse than usual</source>
+        <translation>peggio del solito</translation>
     </message>
     <message>
         <source>seldom</source>
@@ -1678,6 +2412,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Regola pratica per richieste via e-mail</translation>
     </message>
     <message>
+        <source>Way of computing</source>
+        <translation>Metodo di calcolo</translation>
+    </message>
+    <message>
+        <source>Where several ways are in use, Polso takes the first that your data allow.</source>
+        <translation>Quando sono in uso più metodi, Polso usa il primo che i tuoi dati permettono.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”.</source>
         <translation>Non c’è un’impostazione «{name}».</translation>
     </message>
@@ -1690,8 +2432,8 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>«{value}» non va bene per l’impostazione «{name}».</translation>
     </message>
     <message>
-        <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
-        <translation>«{value}» non è una variante di {metric}. Varianti disponibili: {variants}.</translation>
+        <source>“{value}” does not fit the setting “{name}”. It takes {expected}.</source>
+        <translation>«{value}» non va bene per l’impostazione «{name}». Valori ammessi: {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
@@ -1699,6 +2441,25 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
             <numerusform>Esclusa: %n riga di {file}, in una valuta diversa da {currency}.</numerusform>
             <numerusform>Escluse: %n righe di {file}, in una valuta diversa da {currency}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted to {currency}: %n row(s) of {file} in {others}, at {rates}.</source>
+        <translation>
+            <numerusform>Convertita in {currency}: %n riga di {file} in {others}, al cambio {rates}.</numerusform>
+            <numerusform>Convertite in {currency}: %n righe di {file} in {others}, al cambio {rates}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of {rate} an amount becomes too large to be counted. Correct the rates of exchange.</source>
+        <translation>Al cambio {rate} un importo diventa troppo grande per essere contato. Correggi i tassi di cambio.</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Tassi di cambio</translation>
+    </message>
+    <message>
+        <source>What one of each other currency is worth in yours. Without a rate, amounts in it are left out, and it is said how many.</source>
+        <translation>Quanto vale nella tua valuta un’unità di ogni altra valuta. Senza un tasso, gli importi in quella valuta restano esclusi, e viene indicato quanti sono.</translation>
     </message>
     <message>
         <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
@@ -1782,9 +2543,36 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>needs {what}. {totals}</source>
         <translation>servono: {what}. {totals}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <translation>
+            <numerusform>%n riga di costi, in tutto {amount}, non ha una finalità nota qui. Non conta né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
+            <numerusform>%n righe di costi, in tutto {amount}, non hanno una finalità nota qui. Non contano né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What costs are for when their table does not say it</source>
         <translation>A che cosa servono i costi, quando la tabella non lo dice</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vendite</translation>
+    </message>
+    <message>
+        <source>keeping customers</source>
+        <translation>fidelizzazione dei clienti</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>Marketing and sales count as the cost of winning customers.</source>
+        <translation>Marketing e vendite contano come costi per conquistare clienti.</translation>
     </message>
     <message>
         <source>Customers at the start</source>
@@ -1835,6 +2623,26 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Clienti con acquisti</translation>
     </message>
     <message>
+        <source>Customers who bought again</source>
+        <translation>Clienti che hanno acquistato di nuovo</translation>
+    </message>
+    <message>
+        <source>Purchases expected of a new customer, the first one included</source>
+        <translation>Acquisti attesi da un nuovo cliente, compreso il primo</translation>
+    </message>
+    <message>
+        <source>Expected value of a purchase</source>
+        <translation>Valore atteso di un acquisto</translation>
+    </message>
+    <message>
+        <source>Months of all customers, added up</source>
+        <translation>Mesi di tutti i clienti, somma</translation>
+    </message>
+    <message>
+        <source>Customers lost whose months are known</source>
+        <translation>Clienti persi di cui si conoscono i mesi</translation>
+    </message>
+    <message>
         <source>Monthly recurring revenue at the start</source>
         <translation>Ricavi ricorrenti mensili all’inizio</translation>
     </message>
@@ -1869,6 +2677,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Sales cost</source>
         <translation>Costi di vendita</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Altri costi</translation>
     </message>
     <message>
         <source>Cost of keeping customers</source>
@@ -1947,6 +2759,26 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Risposte alla domanda Net Easy</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>People who answered a survey</source>
+        <translation>Persone che hanno risposto a un sondaggio</translation>
+    </message>
+    <message>
+        <source>Answers in the top box of their scale</source>
+        <translation>Risposte nella fascia migliore della loro scala</translation>
+    </message>
+    <message>
+        <source>Answers to all score questions</source>
+        <translation>Risposte a tutte le domande con voto</translation>
+    </message>
+    <message>
+        <source>How far up their scales the answers are, added up</source>
+        <translation>Quanto in alto stanno le risposte nella loro scala, somma</translation>
+    </message>
+    <message>
         <source>Requests opened</source>
         <translation>Richieste aperte</translation>
     </message>
@@ -1975,6 +2807,34 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Richieste risolte al primo contatto</translation>
     </message>
     <message>
+        <source>Requests answered</source>
+        <translation>Richieste con risposta</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, added up</source>
+        <translation>Ore alla prima risposta, somma</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, median</source>
+        <translation>Ore alla prima risposta, mediana</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, nine in ten within</source>
+        <translation>Ore entro cui nove su dieci hanno la prima risposta</translation>
+    </message>
+    <message>
+        <source>Requests about a defect</source>
+        <translation>Richieste per un difetto</translation>
+    </message>
+    <message>
+        <source>Hours out of service</source>
+        <translation>Ore di fermo</translation>
+    </message>
+    <message>
+        <source>Hours in which it should have worked</source>
+        <translation>Ore in cui avrebbe dovuto funzionare</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessioni</translation>
     </message>
@@ -1994,6 +2854,42 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Monthly active users</source>
         <translation>Utenti attivi nel mese</translation>
     </message>
+    <message>
+        <source>Active users</source>
+        <translation>Utenti attivi</translation>
+    </message>
+    <message>
+        <source>Users of the key feature</source>
+        <translation>Utenti della funzione chiave</translation>
+    </message>
+    <message>
+        <source>New users who began the steps</source>
+        <translation>Nuovi utenti che hanno iniziato i passi</translation>
+    </message>
+    <message>
+        <source>New users who reached the last step</source>
+        <translation>Nuovi utenti arrivati all’ultimo passo</translation>
+    </message>
+    <message>
+        <source>Health scores, added up</source>
+        <translation>Punteggi di salute, somma</translation>
+    </message>
+    <message>
+        <source>Customers with a health score</source>
+        <translation>Clienti con punteggio di salute</translation>
+    </message>
+    <message>
+        <source>Customers in the red</source>
+        <translation>Clienti in rosso</translation>
+    </message>
+    <message>
+        <source>Customers in the amber</source>
+        <translation>Clienti in giallo</translation>
+    </message>
+    <message>
+        <source>Customers in the green</source>
+        <translation>Clienti in verde</translation>
+    </message>
     <message numerus="yes">
         <source>A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.</source>
         <translation>
@@ -2006,36 +2902,107 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Giorni senza ordini dopo i quali un cliente è perso</translation>
     </message>
     <message>
+        <source>Left to Polso, it is the time within which nine of ten customers order again, 30 days at least and 365 at most.</source>
+        <translation>Se lasci fare a Polso, è il tempo entro cui nove clienti su dieci ordinano di nuovo: almeno 30 giorni e al massimo 365.</translation>
+    </message>
+    <message>
         <source>Days between two contracts of a customer that still make a renewal</source>
         <translation>Giorni tra due contratti di un cliente che valgono ancora come rinnovo</translation>
+    </message>
+    <message>
+        <source>Within so many days after its end, the next contract of a customer is a renewal and no loss.</source>
+        <translation>Se comincia entro questi giorni dalla fine del precedente, il contratto successivo di un cliente è un rinnovo e non una perdita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net Easy Score: %n answer(s) left out, because they are not on a scale of 7, on which alone it is defined. If they are, say so in the settings; the figures of every question stand under “Survey questions”.</source>
+        <translation>
+            <numerusform>Net Easy Score: esclusa %n risposta, perché non è su una scala fino a 7, l’unica su cui è definito. Se invece lo è, indicalo nelle impostazioni; i dati di ogni domanda sono in «Domande dei sondaggi».</numerusform>
+            <numerusform>Net Easy Score: escluse %n risposte, perché non sono su una scala fino a 7, l’unica su cui è definito. Se invece lo sono, indicalo nelle impostazioni; i dati di ogni domanda sono in «Domande dei sondaggi».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <translation>voti alti</translation>
+    </message>
+    <message>
+        <source>low scores</source>
+        <translation>voti bassi</translation>
     </message>
     <message>
         <source>Highest score of the satisfaction question</source>
         <translation>Voto massimo della domanda sulla soddisfazione</translation>
     </message>
     <message>
+        <source>Which answers count as satisfied depends on it: 4 and 5 of 5, 6 and 7 of 7.</source>
+        <translation>Da questo dipende quali risposte valgono come soddisfatte: 4 e 5 su 5, 6 e 7 su 7.</translation>
+    </message>
+    <message>
         <source>Lowest positive satisfaction score</source>
         <translation>Voto minimo di soddisfazione che vale come positivo</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 10, this score and those above it count as positive.</source>
+        <translation>Su una scala da 1 a 10, questo voto e quelli superiori valgono come positivi.</translation>
     </message>
     <message>
         <source>Highest score of the effort question</source>
         <translation>Voto massimo della domanda sullo sforzo</translation>
     </message>
     <message>
+        <source>Which answers say that it was easy depends on it: 5 to 7 of 7, 4 and 5 of 5.</source>
+        <translation>Da questo dipende quali risposte dicono che è stato facile: da 5 a 7 su 7, 4 e 5 su 5.</translation>
+    </message>
+    <message>
+        <source>Highest score of the Net Easy question</source>
+        <translation>Voto massimo della domanda Net Easy</translation>
+    </message>
+    <message>
+        <source>The Net Easy Score is defined on 1–7; answers on other scales have none.</source>
+        <translation>Il Net Easy Score è definito su 1–7; per le risposte su altre scale non c’è.</translation>
+    </message>
+    <message>
         <source>Effort question: which scores say that it was easy</source>
         <translation>Domanda sullo sforzo: quali voti dicono che è stato facile</translation>
+    </message>
+    <message>
+        <source>High, where 7 is “very easy”; low, where 7 is “very much effort”.</source>
+        <translation>Alti, se 7 è «molto facile»; bassi, se 7 è «moltissimo sforzo».</translation>
     </message>
     <message>
         <source>Net Easy question: which scores say that it was easy</source>
         <translation>Domanda Net Easy: quali voti dicono che è stato facile</translation>
     </message>
     <message>
+        <source>Low, where 1 is “extremely easy”; high, where 7 is.</source>
+        <translation>Bassi, se 1 è «estremamente facile»; alti, se lo è 7.</translation>
+    </message>
+    <message>
         <source>Highest score of the satisfaction with support</source>
         <translation>Voto massimo della soddisfazione per l’assistenza</translation>
     </message>
     <message>
+        <source>Opened again within so many days, a request was not solved at the first contact</source>
+        <translation>Giorni entro cui una richiesta riaperta vale come non risolta al primo contatto</translation>
+    </message>
+    <message>
+        <source>What is opened again later counts as another matter. Where no day is known, it was soon.</source>
+        <translation>Ciò che viene riaperto più tardi vale come un’altra questione. Se il giorno non è noto, si presume che sia stato presto.</translation>
+    </message>
+    <message>
+        <source>Categories of requests that are about a defect</source>
+        <translation>Categorie di richieste che riguardano un difetto</translation>
+    </message>
+    <message>
+        <source>Found by words such as defect, fault, bug and error, until you name the categories yourself.</source>
+        <translation>Si riconoscono da parole come difetto, guasto, bug ed errore, finché non indichi tu le categorie.</translation>
+    </message>
+    <message>
         <source>“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet.</source>
         <translation>«{file}» non è una cartella di lavoro e non ha un foglio «{sheet}». Va aperto senza indicare un foglio.</translation>
+    </message>
+    <message>
+        <source>Checking the rows of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
@@ -2067,6 +3034,21 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>margin 100 %: this is turnover, before what it costs you to serve a customer</source>
         <translation>margine 100 %: è il fatturato, prima dei costi per servire un cliente</translation>
+    </message>
+    <message>
+        <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
+        <translation>Da un elenco senza date: l’abbandono al mese è clienti persi ÷ mesi di tutti i clienti, come se fosse uguale in ogni mese e nell’elenco ci fossero tutti quelli che se ne sono mai andati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>n/a: %n customer(s) bought again so far; a prediction takes at least {fewest}.</source>
+        <translation>
+            <numerusform>n.d.: finora ha acquistato di nuovo %n cliente; per una previsione ne servono almeno {fewest}.</numerusform>
+            <numerusform>n.d.: finora hanno acquistato di nuovo %n clienti; per una previsione ne servono almeno {fewest}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a: how these customers buy does not fit the model, so nothing is predicted from it.</source>
+        <translation>n.d.: il modo in cui acquistano questi clienti non è adatto al modello, perciò non se ne ricava nessuna previsione.</translation>
     </message>
     <message>
         <source>Customers at the start, months added up</source>
@@ -2159,6 +3141,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>costs and new customers of the same period</source>
         <translation>costi e nuovi clienti dello stesso periodo</translation>
+    </message>
+    <message>
+        <source>Costs that count as winning customers</source>
+        <translation>Costi che contano per conquistare clienti</translation>
+    </message>
+    <message>
+        <source>Which purposes of costs are divided by the new customers.</source>
+        <translation>Quali finalità dei costi si dividono per i nuovi clienti.</translation>
     </message>
     <message>
         <source>Customer effort score</source>
@@ -2265,12 +3255,40 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Quanto ha portato finora in media un cliente, tolti i rimborsi.</translation>
     </message>
     <message>
+        <source>expected purchases × what each brings × margin</source>
+        <translation>acquisti attesi × quanto porta ognuno × margine</translation>
+    </message>
+    <message>
+        <source>Predicted customer lifetime value</source>
+        <translation>Valore previsto del cliente nel tempo</translation>
+    </message>
+    <message>
+        <source>What a new customer is expected to bring within the months that the prediction looks ahead, from how often and how lately all customers bought and what they spent. It assumes that each buys at a steady pace of its own until it stops for good.</source>
+        <translation>Quanto ci si aspetta che porti un nuovo cliente nei mesi coperti dalla previsione, in base a quanto spesso e quanto di recente hanno acquistato tutti i clienti e a quanto hanno speso. Si presume che ognuno acquisti a un suo ritmo costante, finché non smette del tutto.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Margine</translation>
     </message>
     <message>
+        <source>What is left of a sale when what was sold is paid for.</source>
+        <translation>Che cosa resta di una vendita una volta pagato ciò che si è venduto.</translation>
+    </message>
+    <message>
         <source>Months that customer value looks back on</source>
         <translation>Mesi su cui si calcola il valore del cliente</translation>
+    </message>
+    <message>
+        <source>The last complete months of which revenue and churn are taken. More months are steadier.</source>
+        <translation>Gli ultimi mesi conclusi da cui si prendono ricavi e abbandoni. Con più mesi il valore è più stabile.</translation>
+    </message>
+    <message>
+        <source>Months that a prediction looks ahead</source>
+        <translation>Mesi coperti da una previsione</translation>
+    </message>
+    <message>
+        <source>For the predicted customer value only. The further ahead, the less the past can tell.</source>
+        <translation>Solo per il valore previsto del cliente. Più si guarda lontano, meno il passato può dire.</translation>
     </message>
     <message>
         <source>CLV / CAC</source>
@@ -2315,6 +3333,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Of the people who asked or signed up, the share that bought.</source>
         <translation>Delle persone che hanno chiesto o si sono iscritte, la quota che ha acquistato.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Settore di attività</translation>
+    </message>
+    <message>
+        <source>With which shops yours is compared: what is usual differs by what they sell.</source>
+        <translation>Con quali negozi si confronta il tuo: che cosa è normale dipende da ciò che vendono.</translation>
     </message>
     <message>
         <source>Customer retention cost</source>
@@ -2605,6 +3631,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Quanto porta un cliente nel tempo, rispetto a quanto è costato conquistarlo.</translation>
     </message>
     <message>
+        <source>Solved in the period</source>
+        <translation>Risolte nel periodo</translation>
+    </message>
+    <message>
+        <source>Still open at its end</source>
+        <translation>Ancora aperte a fine periodo</translation>
+    </message>
+    <message>
         <source>Time to resolution</source>
         <translation>Tempo di risoluzione</translation>
     </message>
@@ -2623,6 +3657,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>mean of the requests solved</source>
         <translation>media delle richieste risolte</translation>
+    </message>
+    <message>
+        <source>How long requests wait</source>
+        <translation>Quanto aspettano le richieste</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quante</translation>
     </message>
     <message>
         <source>Customer retention</source>
@@ -2681,6 +3723,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Dei ricavi ricorrenti che c’erano all’inizio, la quota dei clienti che se ne sono andati.</translation>
     </message>
     <message>
+        <source>All visits</source>
+        <translation>Tutte le visite</translation>
+    </message>
+    <message>
         <source>Session duration</source>
         <translation>Durata delle sessioni</translation>
     </message>
@@ -2699,6 +3745,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>mean of all visits</source>
         <translation>media di tutte le visite</translation>
+    </message>
+    <message>
+        <source>How long visits last</source>
+        <translation>Quanto durano le visite</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -2784,6 +3834,31 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         </translation>
     </message>
     <message>
+        <source>The table has exactly {records} rows, the most that a sheet of Excel can have: it was probably cut off. Export it in parts, for instance month by month.</source>
+        <translation>La tabella ha esattamente {records} righe, il massimo che un foglio di Excel può avere: probabilmente è stata troncata. Esportala in più parti, per esempio mese per mese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n table(s) one below the other; a new one begins with the header in row {rows}. Each is offered on its own.</source>
+        <translation>
+            <numerusform>C’è %n tabella sotto un’altra; comincia con l’intestazione alla riga {rows}. Ognuna è proposta separatamente.</numerusform>
+            <numerusform>Ci sono %n tabelle una sotto l’altra; ne comincia una nuova con l’intestazione alla riga {rows}. Ognuna è proposta separatamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header stands %n more time(s) among the rows; the rows below it are read as the same table.</source>
+        <translation>
+            <numerusform>L’intestazione compare %n altra volta tra le righe; le righe che la seguono sono lette come parte della stessa tabella.</numerusform>
+            <numerusform>L’intestazione compare altre %n volte tra le righe; le righe che la seguono sono lette come parte della stessa tabella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header takes up %n row(s), whose texts were joined.</source>
+        <translation>
+            <numerusform>L’intestazione occupa %n riga, di cui sono stati uniti i testi.</numerusform>
+            <numerusform>L’intestazione occupa %n righe, di cui sono stati uniti i testi.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
         <translation>«{file}» richiede più memoria di quanta la lettura di un file ne possa usare. Dividilo in più file, o escludi qualche colonna.</translation>
     </message>
@@ -2800,8 +3875,8 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>«{file}» è un documento, non una tabella. Esporta i dati come .xlsx o .csv dal programma che l’ha creato.</translation>
     </message>
     <message>
-        <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-        <translation>«{file}» in realtà è una pagina web, come quelle che alcuni programmi esportano. Aprilo in Excel e salvalo come cartella di lavoro (.xlsx).</translation>
+        <source>“{file}” is an archive of a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
@@ -2859,6 +3934,20 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
         <translation>Il foglio «{sheet}» di «{file}» è vuoto. Scegli un altro foglio.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty sheet(s) in this workbook: {sheets}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
         <translation>Questa cella mostra un errore di Excel al posto di un valore. Correggilo nella cartella di lavoro.</translation>
@@ -2870,6 +3959,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
         <translation>«{file}» non ha una riga {row} da cui prendere le intestazioni: scegli una riga da 1 a {last}.</translation>
+    </message>
+    <message>
+        <source>“{file}” says of itself that it has {texts} different texts, which it has no room for, and was not opened. Save it once more in Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
@@ -2905,6 +3998,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
         <translation>Celle in questa riga: {cells}, previste: {columns}; quelle in più sono state tenute in colonne aggiunte.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the last ones are empty. Look whether its cells are in the right columns.</source>
+        <translation>Celle in questa riga: {cells}, previste: {columns}; le ultime sono vuote. Controlla che le celle siano nelle colonne giuste.</translation>
     </message>
     <message>
         <source>This row has characters that no text has (NUL); they were left out.</source>
@@ -2947,8 +4044,16 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Valuta</translation>
     </message>
     <message>
+        <source>The currency in which all money is counted.</source>
+        <translation>La valuta in cui si contano tutti gli importi.</translation>
+    </message>
+    <message>
         <source>Data are whole until</source>
         <translation>Dati completi fino a</translation>
+    </message>
+    <message>
+        <source>A period that ends after this day is not over yet, and is never the latest value.</source>
+        <translation>Un periodo che finisce dopo questo giorno non è ancora concluso, e non è mai l’ultimo valore.</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -2971,8 +4076,100 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Canale</translation>
     </message>
     <message>
+        <source>How much this part counts beside the others; with 0 it does not count. Only what they are to each other does.</source>
+        <translation>Quanto conta questa parte rispetto alle altre; con 0 non conta. Importa solo il rapporto tra i pesi.</translation>
+    </message>
+    <message>
+        <source>Customer health score</source>
+        <translation>Punteggio di salute dei clienti</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>How customers are doing on a scale from 0 to 100, on average: whether they come as often and use as much as they usually do, what they answer, what they ask of support, and whether they pay. What is not known of a customer does not count.</source>
+        <translation>Come stanno andando in media i clienti, su una scala da 0 a 100: se vengono tanto spesso e usano tanto quanto fanno di solito, che cosa rispondono, che cosa chiedono all’assistenza e se pagano. Ciò che di un cliente non si sa non conta.</translation>
+    </message>
+    <message>
+        <source>what customers do, say or pay over some months (orders, subscriptions, sessions, surveys or tickets)</source>
+        <translation>ciò che i clienti fanno, dicono o pagano nell’arco di alcuni mesi (ordini, abbonamenti, sessioni d’uso, sondaggi o richieste di assistenza)</translation>
+    </message>
+    <message>
+        <source>mean of the parts that have data</source>
+        <translation>media delle parti che hanno dati</translation>
+    </message>
+    <message>
+        <source>Health: weight of how often customers come or buy</source>
+        <translation>Salute: peso della frequenza con cui i clienti vengono o acquistano</translation>
+    </message>
+    <message>
+        <source>Health: weight of how many features they use</source>
+        <translation>Salute: peso del numero di funzioni che usano</translation>
+    </message>
+    <message>
+        <source>Health: weight of how satisfied they are</source>
+        <translation>Salute: peso di quanto sono soddisfatti</translation>
+    </message>
+    <message>
+        <source>Health: weight of whether they would recommend you</source>
+        <translation>Salute: peso di quanto ti consiglierebbero</translation>
+    </message>
+    <message>
+        <source>Health: weight of what they ask of support</source>
+        <translation>Salute: peso di ciò che chiedono all’assistenza</translation>
+    </message>
+    <message>
+        <source>Health: weight of what they pay</source>
+        <translation>Salute: peso di ciò che pagano</translation>
+    </message>
+    <message>
+        <source>Health: scores below this are red</source>
+        <translation>Salute: i punteggi sotto questo valore sono rossi</translation>
+    </message>
+    <message>
+        <source>Customers below it deserve a call first.</source>
+        <translation>I clienti sotto questo valore meritano per primi una telefonata.</translation>
+    </message>
+    <message>
+        <source>Health: scores from this up are green</source>
+        <translation>Salute: i punteggi da questo valore in su sono verdi</translation>
+    </message>
+    <message>
+        <source>Customers below it are in the list of those at risk.</source>
+        <translation>I clienti sotto questo valore sono nell’elenco di quelli a rischio.</translation>
+    </message>
+    <message>
+        <source>Health: days that count as lately</source>
+        <translation>Salute: giorni che valgono come recenti</translation>
+    </message>
+    <message>
+        <source>What customers did in these days is compared with what they usually do in as many. Take more days where customers come seldom: who usually comes less than once in them is not judged by it.</source>
+        <translation>Ciò che i clienti hanno fatto in questi giorni si confronta con ciò che fanno di solito in altrettanti giorni. Aumenta i giorni se i clienti vengono di rado: chi di solito viene meno di una volta in questo tempo non è giudicato in base a questo.</translation>
+    </message>
+    <message>
+        <source>Health: days that an answer counts</source>
+        <translation>Salute: giorni per cui vale una risposta</translation>
+    </message>
+    <message>
+        <source>An older answer says nothing of how a customer is doing now.</source>
+        <translation>Una risposta più vecchia non dice nulla di come va adesso un cliente.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>A rischio</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3007,8 +4204,48 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Utente</translation>
     </message>
     <message>
+        <source>Counted are those who take the steps in this order, at any time until {day}. The steps can be set.</source>
+        <translation>Si conta chi compie i passi in quest’ordine, in qualsiasi momento fino al giorno {day}. I passi si possono impostare.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Of the people who took the first step in the period, the share who have taken all the others since, one after the other. A period is complete when they had the usual time for it.</source>
+        <translation>Delle persone che hanno compiuto il primo passo nel periodo, la quota che da allora ha compiuto tutti gli altri, uno dopo l’altro. Un periodo è completo quando hanno avuto il tempo che di solito serve.</translation>
+    </message>
+    <message>
+        <source>the steps of new users with their day (an events table or figures)</source>
+        <translation>i passi dei nuovi utenti con il loro giorno (tabella «Eventi» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>who reach the last step</source>
+        <translation>chi arriva all’ultimo passo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Share of those who began</source>
+        <translation>Quota di chi ha iniziato</translation>
+    </message>
+    <message>
+        <source>Lost since the step before</source>
+        <translation>Persi dal passo precedente</translation>
+    </message>
+    <message>
+        <source>Time from the first step, median</source>
+        <translation>Tempo dal primo passo, mediana</translation>
     </message>
     <message>
         <source>Totals per period</source>
@@ -3067,8 +4304,67 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Durata</translation>
     </message>
     <message>
+        <source>Times used</source>
+        <translation>Numero di utilizzi</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Tutte le funzioni</translation>
+    </message>
+    <message>
+        <source>The key feature is {feature}. Another can be set.</source>
+        <translation>La funzione chiave è «{feature}». Se ne può impostare un’altra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n feature(s) with fewer users.</source>
+        <translation>
+            <numerusform>Non mostrata: %n funzione con meno utenti.</numerusform>
+            <numerusform>Non mostrate: %n funzioni con meno utenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of the key feature</source>
+        <translation>Utilizzo della funzione chiave</translation>
+    </message>
+    <message>
+        <source>Key feature</source>
+        <translation>Funzione chiave</translation>
+    </message>
+    <message>
+        <source>Of the people who used the product in the period, the share who used its key feature.</source>
+        <translation>Delle persone che hanno usato il prodotto nel periodo, la quota che ne ha usato la funzione chiave.</translation>
+    </message>
+    <message>
+        <source>visits with their user and the feature used (a sessions table or figures)</source>
+        <translation>visite con utente e funzione usata (tabella «Sessioni d’uso» o totali per periodo)</translation>
+    </message>
+    <message>
+        <source>of the active users</source>
+        <translation>sugli utenti attivi</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funzioni</translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>Funzione</translation>
+    </message>
+    <message>
+        <source>Share of active users</source>
+        <translation>Quota degli utenti attivi</translation>
+    </message>
+    <message>
+        <source>Uses per user</source>
+        <translation>Utilizzi per utente</translation>
+    </message>
+    <message>
+        <source>Features that its users use</source>
+        <translation>Funzioni usate dai suoi utenti</translation>
+    </message>
+    <message>
+        <source>Length of a visit, median</source>
+        <translation>Durata di una visita, mediana</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3077,6 +4373,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Price per term</source>
         <translation>Prezzo per rinnovo</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numero del contratto</translation>
     </message>
     <message>
         <source>Term</source>
@@ -3103,16 +4403,107 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Sondaggi</translation>
     </message>
     <message>
+        <source>Worth is what the customer pays a month.</source>
+        <translation>Il valore è ciò che il cliente paga al mese.</translation>
+    </message>
+    <message>
+        <source>Worth is what the customer brought in the last 12 months.</source>
+        <translation>Il valore è ciò che il cliente ha portato negli ultimi 12 mesi.</translation>
+    </message>
+    <message>
+        <source>What a customer is worth is not known: it takes contracts or orders.</source>
+        <translation>Il valore di un cliente non è noto: servono contratti o ordini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {shown} of %n customer(s) are shown.</source>
+        <translation>
+            <numerusform>Su %n cliente sono mostrati solo i primi {shown}.</numerusform>
+            <numerusform>Su %n clienti sono mostrati solo i primi {shown}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at risk: every customer with a score is green.</source>
+        <translation>Nessuno è a rischio: ogni cliente con un punteggio è in verde.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>What moved it most</source>
+        <translation>Che cosa lo ha mosso di più</translation>
+    </message>
+    <message>
+        <source>Not green since</source>
+        <translation>Non in verde dal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Customers with data</source>
+        <translation>Clienti con dati</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <translation>Domande dei sondaggi</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sondaggio</translation>
+    </message>
+    <message>
+        <source>Of all answers with a score, to whatever question, the share at the top of the scale. Each question stands below.</source>
+        <translation>Di tutte le risposte con un voto, a qualsiasi domanda, la quota nella fascia migliore della scala. Le singole domande sono qui sotto.</translation>
+    </message>
+    <message>
+        <source>answers with a score to any question (a surveys table)</source>
+        <translation>risposte con un voto a qualsiasi domanda (tabella «Sondaggi»)</translation>
+    </message>
+    <message>
+        <source>answers at the top of their scale</source>
+        <translation>risposte nella fascia migliore della loro scala</translation>
+    </message>
+    <message>
+        <source>mean answer, from the worst to the best of the scale</source>
+        <translation>risposta media, dal peggio al meglio della scala</translation>
+    </message>
+    <message>
+        <source>How far up their scales the answers are on average: 0 is the worst of a scale, 100 the best.</source>
+        <translation>Quanto in alto stanno in media le risposte nella loro scala: 0 è il peggio di una scala, 100 il meglio.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Domanda</translation>
     </message>
     <message>
+        <source>Question in full</source>
+        <translation>Domanda per esteso</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Response number</source>
+        <translation>Numero della risposta</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -3139,6 +4530,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Soddisfazione da 1 a 10 (CSS)</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Altra domanda</translation>
+    </message>
+    <message>
         <source>Support tickets</source>
         <translation>Richieste di assistenza</translation>
     </message>
@@ -3159,8 +4554,40 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Prima risposta il</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>Riaperta il</translation>
+    </message>
+    <message>
+        <source>Answered in the period</source>
+        <translation>Con risposta nel periodo</translation>
+    </message>
+    <message>
+        <source>Without an answer at its end</source>
+        <translation>Senza risposta a fine periodo</translation>
+    </message>
+    <message>
         <source>Time to first answer</source>
         <translation>Tempo alla prima risposta</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Prima risposta</translation>
+    </message>
+    <message>
+        <source>How long a request waited for its first answer, on average, of those answered in the period.</source>
+        <translation>Quanto ha aspettato in media una richiesta la prima risposta, tra quelle che l’hanno avuta nel periodo.</translation>
+    </message>
+    <message>
+        <source>requests with the time they came in and were first answered (a tickets table)</source>
+        <translation>richieste con il momento di arrivo e della prima risposta (tabella «Richieste di assistenza»)</translation>
+    </message>
+    <message>
+        <source>mean of the requests answered</source>
+        <translation>media delle richieste con risposta</translation>
+    </message>
+    <message>
+        <source>How long requests wait for an answer</source>
+        <translation>Quanto aspettano una risposta le richieste</translation>
     </message>
     <message>
         <source>Messages from the customer</source>
@@ -3171,8 +4598,48 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Riaperture</translation>
     </message>
     <message>
+        <source>Taken for defects: {categories}. Which categories count can be set.</source>
+        <translation>Considerate difetti: {categories}. Si può impostare quali categorie contano.</translation>
+    </message>
+    <message>
+        <source>Defects per 100 customers</source>
+        <translation>Difetti ogni 100 clienti</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Difetti</translation>
+    </message>
+    <message>
+        <source>How many requests came about something that did not work, for every 100 customers you have.</source>
+        <translation>Quante richieste sono arrivate per qualcosa che non funzionava, ogni 100 clienti che hai.</translation>
+    </message>
+    <message>
+        <source>requests with a category that says when something is defective (a tickets table) and customers</source>
+        <translation>richieste con una categoria che dice quando qualcosa è difettoso (tabella «Richieste di assistenza») e clienti</translation>
+    </message>
+    <message>
+        <source>for 100 customers at the end</source>
+        <translation>ogni 100 clienti alla fine</translation>
+    </message>
+    <message>
+        <source>for 100 customers, mean of start, end</source>
+        <translation>ogni 100 clienti, media di inizio e fine</translation>
+    </message>
+    <message>
+        <source>Defects by category</source>
+        <translation>Difetti per categoria</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Share of all requests</source>
+        <translation>Quota di tutte le richieste</translation>
     </message>
     <message>
         <source>Satisfaction with the answer</source>
@@ -3250,6 +4717,805 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>“{file}” holds the same as “{other}” and does not count a second time.</source>
         <translation>«{file}» contiene le stesse cose di «{other}» e non conta una seconda volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) of {count} are written.</source>
+        <translation>
+            <numerusform>Viene scritta solo la prima riga (%n di {count}).</numerusform>
+            <numerusform>Vengono scritte solo le prime %n righe di {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>What counts as good, fair and poor: what others found, your own last twelve periods, or your own edges.</source>
+        <translation>Che cosa vale come buono, discreto e scarso: ciò che hanno rilevato altri, i tuoi ultimi dodici periodi o le tue soglie.</translation>
+    </message>
+    <message>
+        <source>Your own history</source>
+        <translation>Il tuo storico</translation>
+    </message>
+    <message>
+        <source>Your own edges</source>
+        <translation>Le tue soglie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quartiles of the last %n complete period(s).</source>
+        <translation>
+            <numerusform>Quartili dell’ultimo periodo concluso (%n).</numerusform>
+            <numerusform>Quartili degli ultimi %n periodi conclusi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own history cannot be the benchmark yet: it takes {least} complete periods in which the figure differs, and so far there are %n.</source>
+        <translation>
+            <numerusform>Il tuo storico non può ancora fare da riferimento: servono {least} periodi conclusi con valori diversi tra loro, e finora ce n’è %n.</numerusform>
+            <numerusform>Il tuo storico non può ancora fare da riferimento: servono {least} periodi conclusi con valori diversi tra loro, e finora ce ne sono %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>come pubblicato</translation>
+    </message>
+    <message>
+        <source>published, history, or edges from low to high, as {example}</source>
+        <translation>published, history o soglie dalla più bassa alla più alta, come {example}</translation>
+    </message>
+    <message>
+        <source>{file}: the times say how they stand to UTC and are counted as those of {zone}.</source>
+        <translation>{file}: gli orari indicano la differenza da UTC e si contano secondo il fuso orario {zone}.</translation>
+    </message>
+    <message>
+        <source>{file}: the times say how they stand to UTC. Each is counted on the day that is written there; to count it on the day that it was at your place, set the time zone.</source>
+        <translation>{file}: gli orari indicano la differenza da UTC. Ognuno si conta nel giorno che vi è scritto; per contarlo nel giorno che era da te, imposta il fuso orario.</translation>
+    </message>
+    <message>
+        <source>the name of a time zone, as {example}</source>
+        <translation>il nome di un fuso orario, come {example}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Your own, as Europe/Rome. Times that say how they stand to UTC are counted on the day that it was there. Without it, they are counted on the day that is written in the file.</source>
+        <translation>Il tuo, come Europe/Rome. Gli orari che indicano la differenza da UTC si contano nel giorno che era lì. Senza fuso orario, si contano nel giorno scritto nel file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day on which %n customer(s) left is not in the list; it follows from their first day and their months.</source>
+        <translation>
+            <numerusform>Il giorno in cui se n’è andato %n cliente non è nell’elenco; si ricava dal suo primo giorno e dai suoi mesi.</numerusform>
+            <numerusform>Il giorno in cui se ne sono andati %n clienti non è nell’elenco; si ricava dal loro primo giorno e dai loro mesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of customers says neither on which days they came and left nor for how many months they were there. Where the churn of a month is needed, all who have left count as lost in one month.</source>
+        <translation>L’elenco dei clienti non dice né in quali giorni sono arrivati e se ne sono andati, né per quanti mesi sono rimasti. Dove serve l’abbandono di un mese, tutti quelli che se ne sono andati contano come persi in un solo mese.</translation>
+    </message>
+    <message>
+        <source>No step is called “{name}”. There are: {steps}.</source>
+        <translation>Nessun passo si chiama «{name}». Passi presenti: {steps}.</translation>
+    </message>
+    <message>
+        <source>First steps of new users, in order</source>
+        <translation>Primi passi dei nuovi utenti, in ordine</translation>
+    </message>
+    <message>
+        <source>Until you name them: the steps in the data, in the order in which most take them.</source>
+        <translation>Finché non li indichi: i passi presenti nei dati, nell’ordine in cui li compie la maggior parte degli utenti.</translation>
+    </message>
+    <message>
+        <source>Days that new users are given to reach the last step</source>
+        <translation>Giorni concessi ai nuovi utenti per arrivare all’ultimo passo</translation>
+    </message>
+    <message>
+        <source>A period is complete when so many days have gone by since its end. Until you set it: the days within which nine in ten of those who reach the last step do so.</source>
+        <translation>Un periodo è completo quando dalla sua fine sono passati questi giorni. Finché non li imposti: i giorni entro cui ci arrivano nove su dieci di quelli che raggiungono l’ultimo passo.</translation>
+    </message>
+    <message>
+        <source>No feature is called “{name}”. There are: {features}.</source>
+        <translation>Nessuna funzione si chiama «{name}». Funzioni presenti: {features}.</translation>
+    </message>
+    <message>
+        <source>Key feature of the product</source>
+        <translation>Funzione chiave del prodotto</translation>
+    </message>
+    <message>
+        <source>The feature that makes people stay. Until you name it, the one used most.</source>
+        <translation>La funzione per cui le persone restano. Finché non la indichi, quella più usata.</translation>
+    </message>
+    <message>
+        <source>Put over what was there of the same kind. New rows: {new}; changed: {changed}; the same as before: {same}.</source>
+        <translation>Sovrapposto ai dati dello stesso tipo che c’erano già. Righe nuove: {new}; cambiate: {changed}; uguali a prima: {same}.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>Of all the hours, the share in which the product could be used.</source>
+        <translation>Di tutte le ore, la quota in cui il prodotto si poteva usare.</translation>
+    </message>
+    <message>
+        <source>the hours out of service of each period (figures)</source>
+        <translation>le ore di fermo di ogni periodo (totali per periodo)</translation>
+    </message>
+    <message>
+        <source>of the hours of the period</source>
+        <translation>sulle ore del periodo</translation>
+    </message>
+    <message>
+        <source>Share of comments</source>
+        <translation>Quota dei commenti</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Voto medio</translation>
+    </message>
+    <message>
+        <source>NPS with the theme</source>
+        <translation>NPS con il tema</translation>
+    </message>
+    <message>
+        <source>Satisfied with the theme</source>
+        <translation>Soddisfatti con il tema</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impatto</translation>
+    </message>
+    <message>
+        <source>Customer feedback</source>
+        <translation>Feedback dei clienti</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>How many customers wrote a comment. Below are the words and phrases that come up again and again, and whether those who write them pull the score up or down.</source>
+        <translation>Quanti clienti hanno scritto un commento. Qui sotto ci sono le parole e le espressioni che tornano più e più volte, e se chi le scrive fa salire o scendere il voto.</translation>
+    </message>
+    <message>
+        <source>what customers write (a surveys table with a column of comments)</source>
+        <translation>ciò che scrivono i clienti (tabella «Sondaggi» con una colonna di commenti)</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commenti</translation>
+    </message>
+    <message>
+        <source>share of those who answered</source>
+        <translation>quota di chi ha risposto</translation>
+    </message>
+    <message>
+        <source>Of the people who answered a survey, the share that wrote a comment.</source>
+        <translation>Delle persone che hanno risposto a un sondaggio, la quota che ha scritto un commento.</translation>
+    </message>
+    <message>
+        <source>Your own themes in comments</source>
+        <translation>I tuoi temi nei commenti</translation>
+    </message>
+    <message>
+        <source>A name, a colon, and the words that stand for it, with commas between them; the next theme on a new line. Other forms of a word count too.</source>
+        <translation>Un nome, i due punti e le parole che lo rappresentano, separate da virgole; il tema successivo su una nuova riga. Contano anche le altre forme di una parola.</translation>
+    </message>
+    <message>
+        <source>Comments that make a theme</source>
+        <translation>Commenti che fanno un tema</translation>
+    </message>
+    <message>
+        <source>A word or phrase is a theme when at least this many comments mention it. Left alone, it also takes one comment in a thousand.</source>
+        <translation>Una parola o un’espressione è un tema quando la cita almeno questo numero di commenti. Se non lo imposti, serve anche che la citi un commento su mille.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The health of customers rests on: {parts}.</source>
+        <translation>La salute dei clienti si basa su: {parts}.</translation>
+    </message>
+    <message>
+        <source>The health of customers rests on one part only: {parts}.</source>
+        <translation>La salute dei clienti si basa su una sola parte: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <translation>
+            <numerusform>Dei nomi in sondaggi, richieste e visite, %n non appartiene a nessuno dei clienti, e quindi non conta per la salute di nessun cliente.</numerusform>
+            <numerusform>Dei nomi in sondaggi, richieste e visite, %n non appartengono a nessuno dei clienti, e quindi non contano per la salute di nessun cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Soddisfazione</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Raccomandazione</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>came or bought less often than usual</source>
+        <translation>visite o acquisti meno frequenti del solito</translation>
+    </message>
+    <message>
+        <source>used fewer features than usual</source>
+        <translation>meno funzioni usate del solito</translation>
+    </message>
+    <message>
+        <source>answered less satisfied</source>
+        <translation>risposte meno soddisfatte</translation>
+    </message>
+    <message>
+        <source>would recommend you less</source>
+        <translation>ti consiglierebbe di meno</translation>
+    </message>
+    <message>
+        <source>more requests open, opened again or too many</source>
+        <translation>più richieste aperte, riaperte o in eccesso</translation>
+    </message>
+    <message>
+        <source>less paid and kept, or a smaller contract</source>
+        <translation>meno importi pagati e non rimborsati, o un contratto più piccolo</translation>
+    </message>
+    <message>
+        <source>came or bought more often again</source>
+        <translation>visite o acquisti di nuovo più frequenti</translation>
+    </message>
+    <message>
+        <source>used more features again</source>
+        <translation>di nuovo più funzioni usate</translation>
+    </message>
+    <message>
+        <source>answered more satisfied</source>
+        <translation>risposte più soddisfatte</translation>
+    </message>
+    <message>
+        <source>would recommend you more</source>
+        <translation>ti consiglierebbe di più</translation>
+    </message>
+    <message>
+        <source>fewer requests open, opened again or too many</source>
+        <translation>meno richieste aperte, riaperte o in eccesso</translation>
+    </message>
+    <message>
+        <source>more paid and kept, or a larger contract</source>
+        <translation>più importi pagati e non rimborsati, o un contratto più grande</translation>
+    </message>
+    <message>
+        <source>the usual rhythm is known now</source>
+        <translation>ora si conosce il ritmo abituale</translation>
+    </message>
+    <message>
+        <source>the usual features are known now</source>
+        <translation>ora si conoscono le funzioni abituali</translation>
+    </message>
+    <message>
+        <source>answered on satisfaction</source>
+        <translation>ha risposto sulla soddisfazione</translation>
+    </message>
+    <message>
+        <source>answered on recommending you</source>
+        <translation>ha risposto se ti consiglierebbe</translation>
+    </message>
+    <message>
+        <source>asked for support</source>
+        <translation>ha chiesto assistenza</translation>
+    </message>
+    <message>
+        <source>had something to pay</source>
+        <translation>aveva qualcosa da pagare</translation>
+    </message>
+    <message>
+        <source>no usual rhythm to compare with any more</source>
+        <translation>non c’è più un ritmo abituale con cui confrontare</translation>
+    </message>
+    <message>
+        <source>no usual features to compare with any more</source>
+        <translation>non ci sono più funzioni abituali con cui confrontare</translation>
+    </message>
+    <message>
+        <source>the last answer on satisfaction is too old</source>
+        <translation>l’ultima risposta sulla soddisfazione è troppo vecchia</translation>
+    </message>
+    <message>
+        <source>the last answer on recommending you is too old</source>
+        <translation>l’ultima risposta su se ti consiglierebbe è troppo vecchia</translation>
+    </message>
+    <message>
+        <source>the last request is long solved</source>
+        <translation>l’ultima richiesta è risolta da tempo</translation>
+    </message>
+    <message>
+        <source>nothing was to be paid lately</source>
+        <translation>di recente non c’era nulla da pagare</translation>
+    </message>
+    <message>
+        <source>Small sample</source>
+        <translation>Campione ridotto</translation>
+    </message>
+    <message>
+        <source>Of “{question}” low scores are the good ones: its top box is at the low end.</source>
+        <translation>In «{question}» i voti bassi sono quelli buoni: la fascia migliore è quella in basso nella scala.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Top box</source>
+        <translation>Fascia migliore</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Al massimo</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Deviazione standard</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Campione</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Nove su dieci entro</translation>
+    </message>
+    <message>
+        <source>themes, each a name, a colon and its words, as {example}</source>
+        <translation>temi, ognuno con un nome, i due punti e le sue parole, come {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n comment(s) in the period, themes are of all comments from {first} to {last}.</source>
+        <translation>
+            <numerusform>Con %n commento nel periodo, i temi sono quelli di tutti i commenti ({first} – {last}).</numerusform>
+            <numerusform>Con %n commenti nel periodo, i temi sono quelli di tutti i commenti ({first} – {last}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word or phrase stands in at least %n comment(s).</source>
+        <translation>
+            <numerusform>Nessuna parola o espressione compare in almeno %n commento.</numerusform>
+            <numerusform>Nessuna parola o espressione compare in almeno %n commenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact: the NPS of all answers less the NPS without those who mention the theme. Below 0, the theme pulls it down.</source>
+        <translation>Impatto: l’NPS di tutte le risposte meno l’NPS senza quelle di chi cita il tema. Sotto 0, il tema lo fa scendere.</translation>
+    </message>
+    <message>
+        <source>Impact: the satisfied share (CSAT) of all answers less the share without those who mention the theme, as nobody was asked “Would you recommend us?”.</source>
+        <translation>Impatto: la quota di soddisfatti (CSAT) di tutte le risposte meno la quota senza quelle di chi cita il tema, perché a nessuno è stato chiesto «Ci consiglieresti?».</translation>
+    </message>
+    <message>
+        <source>No comment goes with an answer to “Would you recommend us?”, so that no impact can be known.</source>
+        <translation>Nessun commento accompagna una risposta a «Ci consiglieresti?», perciò non si può conoscere nessun impatto.</translation>
+    </message>
+    <message>
+        <source>The amounts add up exactly; each is rounded for itself, so the last digits shown may not.</source>
+        <translation>Gli importi tornano esattamente; ognuno è arrotondato per conto suo, perciò le ultime cifre mostrate possono non tornare.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>All’inizio</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Pagano di più</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Tornati</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Pagano di meno</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Persi</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Alla fine</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimenti</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Monthly amount</source>
+        <translation>Importo mensile</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Chi si è mosso</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the next %n month(s), from {customers} customers, of whom {repeat} bought again. It is assumed that each customer buys at a steady pace of its own until it stops for good, and that what it spends each time does not depend on how often it buys. Margin: {margin}.</source>
+        <translation>
+            <numerusform>Per il prossimo mese (%n), in base a {customers} clienti, di cui {repeat} hanno acquistato di nuovo. Si presume che ogni cliente acquisti a un suo ritmo costante, finché non smette del tutto, e che quanto spende ogni volta non dipenda da quanto spesso acquista. Margine: {margin}.</numerusform>
+            <numerusform>Per i prossimi %n mesi, in base a {customers} clienti, di cui {repeat} hanno acquistato di nuovo. Si presume che ogni cliente acquisti a un suo ritmo costante, finché non smette del tutto, e che quanto spende ogni volta non dipenda da quanto spesso acquista. Margine: {margin}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BG/NBD, time in days: r {r}, alpha {alpha}, a {a}, b {b}. Gamma-Gamma: p {p}, q {q}, gamma {gamma}.</source>
+        <translation>BG/NBD, tempo in giorni: r {r}, alfa {alpha}, a {a}, b {b}. Gamma-Gamma: p {p}, q {q}, gamma {gamma}.</translation>
+    </message>
+    <message>
+        <source>Expected of each customer</source>
+        <translation>Atteso da ogni cliente</translation>
+    </message>
+    <message>
+        <source>Days bought so far</source>
+        <translation>Giorni con acquisti finora</translation>
+    </message>
+    <message>
+        <source>Chance that they still buy</source>
+        <translation>Probabilità che acquisti ancora</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Acquisti attesi</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valore atteso</translation>
+    </message>
+    <message>
+        <source>“{file}” is no project of Polso. Open it as a table, or choose a file whose name ends in .polso.</source>
+        <translation>«{file}» non è un progetto di Polso. Aprilo come tabella, o scegli un file il cui nome finisce con .polso.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of Polso. Update Polso to open it; nothing was changed in the file.</source>
+        <translation>«{file}» è stato scritto da una versione più recente di Polso. Aggiorna Polso per aprirlo; nel file non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: {what}. The file was not changed. Open its good parts as a new project, or go back to a restore point.</source>
+        <translation>«{file}» è danneggiato: {what}. Il file non è stato modificato. Apri le sue parti intatte come nuovo progetto, o torna a un punto di ripristino.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “{file}”, so the last change was not kept. Make room and try again.</source>
+        <translation>Sul disco di «{file}» non c’è più spazio, perciò l’ultima modifica non è stata conservata. Libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written to: the file or its folder is read-only. Save a copy elsewhere to change it.</source>
+        <translation>Non si può scrivere in «{file}»: il file o la sua cartella è di sola lettura. Per modificarlo, salvane una copia altrove.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window of Polso ({holder}). It can only be read here.</source>
+        <translation>«{file}» è aperto in un’altra finestra di Polso ({holder}). Qui si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>on {computer}, since {time}, process {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window or program. It can only be read here.</source>
+        <translation>«{file}» è aperto in un’altra finestra o in un altro programma. Qui si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved or deleted while it was open, so the last change was not kept. Save a copy: all the rest is still here.</source>
+        <translation>«{file}» è stato spostato o eliminato mentre era aperto, perciò l’ultima modifica non è stata conservata. Salva una copia: tutto il resto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program or computer while it was open, so the last change was not kept here. Save a copy of what you see, or open the file again to see what the other one wrote.</source>
+        <translation>«{file}» è stato modificato da un altro programma o computer mentre era aperto, perciò l’ultima modifica non è stata conservata qui. Salva una copia di ciò che vedi, o apri di nuovo il file per vedere che cosa ha scritto l’altro.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more, or its folder cannot be opened.</source>
+        <translation>«{file}» non c’è più, o la sua cartella non si può aprire.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written there ({why}). Choose another name or folder.</source>
+        <translation>«{file}» non si può scrivere lì ({why}). Scegli un altro nome o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already. Choose another name or folder.</source>
+        <translation>C’è già un file «{file}». Scegli un altro nome o un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>no room left on the disk</source>
+        <translation>sul disco non c’è più spazio</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>la cartella è di sola lettura</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la cartella non esiste</translation>
+    </message>
+    <message>
+        <source>error {code}</source>
+        <translation>errore {code}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written (error {code}), so the last change was not kept. Save a copy elsewhere.</source>
+        <translation>Non è stato possibile scrivere «{file}» (errore {code}), perciò l’ultima modifica non è stata conservata. Salva una copia altrove.</translation>
+    </message>
+    <message>
+        <source>its contents do not match their checksums</source>
+        <translation>il contenuto non corrisponde alle somme di controllo</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>la sua struttura non si può leggere</translation>
+    </message>
+    <message>
+        <source>pieces of it are missing</source>
+        <translation>ne mancano delle parti</translation>
+    </message>
+    <message>
+        <source>Letters of this cell are damaged: their bytes are none in the encoding of the file.</source>
+        <translation>Alcune lettere di questa cella sono danneggiate: i loro byte non esistono nella codifica del file.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. They were read as {encoding}, which gives words like “{word}”; if they look wrong, choose another encoding.</source>
+        <translation>Il file non dice come sono scritte le sue lettere. Sono state lette come {encoding}, da cui risultano parole come «{word}»; se sembrano sbagliate, scegli un’altra codifica.</translation>
+    </message>
+    <message>
+        <source>Letters with accents look garbled in this file (“{sample}”): it was saved with a wrong encoding. Export it once more from your program.</source>
+        <translation>In questo file le lettere accentate sembrano alterate («{sample}»): è stato salvato con una codifica sbagliata. Esportalo di nuovo dal tuo programma.</translation>
+    </message>
+    <message>
+        <source>A text of this row reaches over the edge of its column; the row was divided at the edges all the same.</source>
+        <translation>Un testo di questa riga supera il bordo della sua colonna; la riga è stata comunque divisa ai bordi.</translation>
+    </message>
+    <message>
+        <source>The columns have no delimiter between them: they were told apart by their places.</source>
+        <translation>Tra le colonne non ci sono separatori: sono state distinte in base alla loro posizione.</translation>
+    </message>
+    <message>
+        <source>This row has more spaces than columns; the words “{text}” were read as one cell.</source>
+        <translation>Questa riga ha più spazi che colonne; le parole «{text}» sono state lette come una sola cella.</translation>
+    </message>
+    <message>
+        <source>Which question asks how satisfied people are as a whole?</source>
+        <translation>Quale domanda chiede quanto sono soddisfatte le persone nel complesso?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nessuna di queste</translation>
+    </message>
+    <message>
+        <source>What does “{column}” ask?</source>
+        <translation>Che cosa chiede «{column}»?</translation>
+    </message>
+    <message>
+        <source>In “{column}”, which scores say that it was easy?</source>
+        <translation>In «{column}», quali voti dicono che è stato facile?</translation>
+    </message>
+    <message>
+        <source>High scores</source>
+        <translation>Voti alti</translation>
+    </message>
+    <message>
+        <source>Low scores</source>
+        <translation>Voti bassi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periodo</numerusform>
+            <numerusform>%n periodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un numero da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number of at least {low}</source>
+        <translation>un numero non inferiore a {low}</translation>
+    </message>
+    <message>
+        <source>a number of at most {high}</source>
+        <translation>un numero non superiore a {high}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a whole number of at least {low}</source>
+        <translation>un numero intero non inferiore a {low}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un numero intero da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a day, as {example}</source>
+        <translation>un giorno, come {example}</translation>
+    </message>
+    <message>
+        <source>the three letters of a currency, as {example}</source>
+        <translation>le tre lettere di una valuta, come {example}</translation>
+    </message>
+    <message>
+        <source>a name as it stands in the data</source>
+        <translation>un nome così come compare nei dati</translation>
+    </message>
+    <message>
+        <source>texts with a semicolon between them</source>
+        <translation>testi separati da punto e virgola</translation>
+    </message>
+    <message>
+        <source>texts with a semicolon between them, as {example}</source>
+        <translation>testi separati da punto e virgola, come {example}</translation>
+    </message>
+    <message>
+        <source>numbers by name, as {example}</source>
+        <translation>numeri per nome, come {example}</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>uno tra {words}</translation>
+    </message>
+    <message>
+        <source>There is no kind of table “{name}”. Those nearest to it are: {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no name of a workbook: let it end in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was not kept, because something went wrong in Polso ({kind}). Save a copy to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be trusted any more. Go back to a restore point, or import the exports again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) corrected by hand: {cells}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web pages with tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page inside and has no table. Export it once more, as .xlsx or .csv if you can choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has no table “{sheet}”. Its tables are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a web page inside, whatever its name says; its tables were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as last time: the layout is the same, and your choices of then are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {column}, what is {cell}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (total {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {column}, what stands first in a date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the report together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

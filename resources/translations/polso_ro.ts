@@ -20,16 +20,36 @@
         <translation>&amp;Ajutor</translation>
     </message>
     <message>
-        <source>&amp;Open files…</source>
-        <translation>&amp;Deschide fișiere…</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample business</source>
         <translation>Deschide afacerea de &amp;exemplu</translation>
     </message>
     <message>
-        <source>&amp;Recent files</source>
-        <translation>Fișiere &amp;recente</translation>
+        <source>&amp;New business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;points…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close the business</source>
@@ -58,6 +78,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Caută…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;tări</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -89,6 +113,76 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Benchmark of {metric}</source>
+        <translation>Reper: {metric}</translation>
+    </message>
+    <message>
+        <source>Write numbers that rise from the left to the right, as 3 and 5.</source>
+        <translation>Scrieți numere care cresc de la stânga la dreapta, de exemplu 3 și 5.</translation>
+    </message>
+    <message>
+        <source>Not judged at all.</source>
+        <translation>Nu se evaluează deloc.</translation>
+    </message>
+    <message>
+        <source>For weeks</source>
+        <translation>Pentru săptămâni</translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation>Pentru luni</translation>
+    </message>
+    <message>
+        <source>For quarters</source>
+        <translation>Pentru trimestre</translation>
+    </message>
+    <message>
+        <source>For years</source>
+        <translation>Pentru ani</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Așa cum a fost publicat</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be published for this.</source>
+        <translation>Nu se cunoaște nimic publicat pentru acest caz.</translation>
+    </message>
+    <message>
+        <source>Your own history</source>
+        <translation>Istoricul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>The values at which it changes from one word to the next, from low to high.</source>
+        <translation>Valorile la care se trece de la un calificativ la următorul, de la mic la mare.</translation>
+    </message>
+    <message>
+        <source>Your own edges</source>
+        <translation>Pragurile dumneavoastră</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>Folosește</translation>
+    </message>
+    <message>
+        <source>Edge {number}, from low to high</source>
+        <translation>Pragul {number}, de la mic la mare</translation>
+    </message>
+    <message>
+        <source>So it would be judged</source>
+        <translation>Așa ar fi evaluat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+</context>
+<context>
     <name>Business</name>
     <message>
         <source>Saved as {file}</source>
@@ -97,6 +191,10 @@
     <message>
         <source>Chart copied to the clipboard</source>
         <translation>Grafic copiat în clipboard</translation>
+    </message>
+    <message>
+        <source>Table copied to the clipboard</source>
+        <translation>Tabel copiat în clipboard</translation>
     </message>
     <message>
         <source>removal of {file}</source>
@@ -120,6 +218,13 @@
     <message>
         <source>Import a file</source>
         <translation>Importă un fișier</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonEditor</name>
+    <message>
+        <source>Change…</source>
+        <translation>Schimbă…</translation>
     </message>
 </context>
 <context>
@@ -168,8 +273,8 @@
         <translation>grad C, regulă empirică</translation>
     </message>
     <message>
-        <source>Benchmark: {bands}. Source: {source}; {grade}.</source>
-        <translation>Reper: {bands}. Sursa: {source}; {grade}.</translation>
+        <source>Benchmark: {bands}. Source: {source}.</source>
+        <translation>Reper: {bands}. Sursă: {source}.</translation>
     </message>
     <message>
         <source>{band} {low} to {high}</source>
@@ -268,8 +373,23 @@
         </translation>
     </message>
     <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
         <source>Not complete yet</source>
         <translation>Încă neîncheiată</translation>
+    </message>
+    <message>
+        <source>{title} from {first} to {last}. In {period}: {parts}; net {net}.</source>
+        <translation>{title}, din {first} până în {last}. În {period}: {parts}; net {net}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,6 +418,26 @@
         <source>Header in row {row}</source>
         <translation>Antet în rândul {row}</translation>
     </message>
+    <message>
+        <source>day / month / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminoasă</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecată</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca sistemul</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -312,6 +452,78 @@
     <message>
         <source>Leave out</source>
         <translation>Omite</translation>
+    </message>
+</context>
+<context>
+    <name>DetailModel</name>
+    <message>
+        <source>Rating</source>
+        <translation>Calificativ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailTable</name>
+    <message>
+        <source>The space bar sorts by the column. Enter shows the rows of the files.</source>
+        <translation>Bara de spațiu sortează după coloană. Enter arată rândurile din fișiere.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sortează după această coloană</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>Show its rows</source>
+        <translation>Arată rândurile liniei</translation>
+    </message>
+    <message>
+        <source>The rows of the files behind the line that is chosen (Enter)</source>
+        <translation>Rândurile din fișiere aflate în spatele liniei alese (Enter)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Salvează tabelul ca fișier</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Se numără rândurile…</translation>
+    </message>
+    <message>
+        <source>This table could not be made.</source>
+        <translation>Acest tabel nu a putut fi creat.</translation>
+    </message>
+    <message>
+        <source>Find in “{column}”</source>
+        <translation>Caută în „{column}”</translation>
+    </message>
+    <message>
+        <source>Nothing is named “{text}”.</source>
+        <translation>Nimic nu se numește „{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>The first %n row(s) of {count} are listed. A saved file has them all.</source>
+        <translation>
+            <numerusform>Este afișat doar %n rând din {count}. Un fișier salvat le conține pe toate.</numerusform>
+            <numerusform>Sunt afișate primele %n rânduri din {count}. Un fișier salvat le conține pe toate.</numerusform>
+            <numerusform>Sunt afișate primele %n de rânduri din {count}. Un fișier salvat le conține pe toate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files do not hold what this table needs.</source>
+        <translation>Fișierele nu conțin datele de care are nevoie acest tabel.</translation>
+    </message>
+    <message>
+        <source>Nothing to list for {period}.</source>
+        <translation>Nimic de afișat pentru {period}.</translation>
     </message>
 </context>
 <context>
@@ -352,6 +564,10 @@
         <translation>Arată rândurile ({count})</translation>
     </message>
     <message>
+        <source>Choose the benchmark</source>
+        <translation>Alege reperul</translation>
+    </message>
+    <message>
         <source>Show less</source>
         <translation>Arată mai puțin</translation>
     </message>
@@ -366,6 +582,14 @@
     <message>
         <source>Change</source>
         <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Settings that it depends on</source>
+        <translation>Setări de care depinde</translation>
+    </message>
+    <message>
+        <source>Change: {setting}</source>
+        <translation>Schimbă: {setting}</translation>
     </message>
 </context>
 <context>
@@ -488,24 +712,20 @@
             <numerusform>Se importă %n de fișiere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
         <translation>Nu a reușit</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luminoasă</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Întunecată</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Ca sistemul</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -557,18 +777,6 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Ultimele valori: {metric}</translation>
     </message>
     <message>
-        <source>All values of {metric}</source>
-        <translation>Toate valorile: {metric}</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>All values as a table</source>
-        <translation>Toate valorile în tabel</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiază</translation>
     </message>
@@ -588,12 +796,49 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Nothing</source>
         <translation>Fără împărțire</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiază tabelul</translation>
+    </message>
+</context>
+<context>
+    <name>MetricViews</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafic</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>All values of {metric}</source>
+        <translation>Toate valorile: {metric}</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>Gains and losses</source>
+        <translation>Câștiguri și pierderi</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Tables</source>
-        <translation>Tabele</translation>
+        <source>Businesses and tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -606,6 +851,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Opening the sample business</source>
         <translation>Se deschide afacerea-exemplu</translation>
+    </message>
+    <message>
+        <source>import of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>import of %n table(s)</source>
@@ -752,6 +1001,17 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
 </context>
 <context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Earlier period</source>
+        <translation>Perioada anterioară</translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation>Perioada următoare</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>This row is not imported.</source>
@@ -770,6 +1030,22 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Not understood in {file}</source>
         <translation>Neînțelese în {file}</translation>
+    </message>
+    <message>
+        <source>Filter by column, value or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows concerned, to mend them there and open them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -791,6 +1067,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Copy</source>
         <translation>Copiază</translation>
     </message>
+    <message>
+        <source>All is understood now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
         <translation>
@@ -798,6 +1078,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
             <numerusform>%n celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
             <numerusform>%n de celule lăsate în afara calculelor. Fișierul în sine este neschimbat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Double-click a value to mend it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {shown} are listed.</source>
@@ -817,6 +1101,105 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvat ca {file}</translation>
+    </message>
+    <message>
+        <source>Move the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its good parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the good parts of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (good parts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -921,6 +1304,151 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>yesterday</source>
         <translation>ieri</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>How the customers are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished">și încă %n</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Perioadă</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished">Reper</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{business}: how the customers are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Monedă</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>There is none yet. Polso keeps one before each further import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polso keeps one before each further import and before a newer Polso changes the file. To go back is a step that can be undone; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>going back to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>azi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1625,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Data</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -1127,6 +1659,106 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>not over yet</source>
         <translation>neîncheiată încă</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Resetează</translation>
+    </message>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation>Resetează: {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Your tables</source>
+        <translation>Tabelele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Derived from your data</source>
+        <translation>Dedus din datele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>As Polso proposes</source>
+        <translation>Cum propune Polso</translation>
+    </message>
+    <message>
+        <source>Derived from your data: {value}</source>
+        <translation>Dedus din datele dumneavoastră: {value}</translation>
+    </message>
+    <message>
+        <source>Unless you set it: {value}</source>
+        <translation>Dacă nu setați nimic: {value}</translation>
+    </message>
+    <message>
+        <source>No benchmark</source>
+        <translation>Fără reper</translation>
+    </message>
+    <message>
+        <source>As Polso proposes: {value}</source>
+        <translation>Cum propune Polso: {value}</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit.</source>
+        <translation>„{value}” nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit: it takes {expected}.</source>
+        <translation>„{value}” nu se potrivește: se așteaptă {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Caută în setări</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Resetează tot</translation>
+    </message>
+    <message>
+        <source>Take back everything that you have set here; it can be undone</source>
+        <translation>Renunță la tot ce ați setat aici; pasul poate fi anulat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by you</source>
+        <translation>
+            <numerusform>%n setare schimbată de dumneavoastră</numerusform>
+            <numerusform>%n setări schimbate de dumneavoastră</numerusform>
+            <numerusform>%n de setări schimbate de dumneavoastră</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as Polso proposes</source>
+        <translation>toate cum propune Polso</translation>
+    </message>
+    <message>
+        <source>No setting has “{words}” in its name.</source>
+        <translation>Nicio setare nu are „{words}” în nume.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>change of {setting}</source>
+        <translation>schimbarea setării {setting}</translation>
+    </message>
+    <message>
+        <source>reset of all settings</source>
+        <translation>resetarea tuturor setărilor</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1804,18 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Encoding</source>
         <translation>Codificare</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Header</source>
@@ -1323,6 +1967,28 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Save table</source>
+        <translation>Salvează tabelul</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secunde</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>luni</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Week</source>
@@ -1403,6 +2069,13 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>All the time</source>
         <translation>Toată perioada</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2207,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Nothing says the scale of the answers in {column}: judged by the answers, it is {low}–{high}.</source>
         <translation>Nimic nu arată scala răspunsurilor din {column}: judecând după răspunsuri, este {low}–{high}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing says the scale of %n further question(s): judged by their answers, it is {low}–{high}.</source>
+        <translation>
+            <numerusform>Nimic nu arată scala la încă %n întrebare: judecând după răspunsurile ei, este {low}–{high}.</numerusform>
+            <numerusform>Nimic nu arată scala la încă %n întrebări: judecând după răspunsurile lor, este {low}–{high}.</numerusform>
+            <numerusform>Nimic nu arată scala la încă %n de întrebări: judecând după răspunsurile lor, este {low}–{high}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{value} is not on the scale {low}–{high}</source>
         <translation>{value} nu este pe scara {low}–{high}</translation>
@@ -1547,12 +2228,20 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         </translation>
     </message>
     <message>
+        <source>“{file}” was not imported: some cells of {columns} could not be accounted for. Please report this.</source>
+        <translation>„{file}” nu a fost importat: de unele celule din {columns} nu s-a putut da socoteală. Vă rugăm să semnalați acest lucru.</translation>
+    </message>
+    <message>
         <source>There is no column of amounts: {quantity} times {unit_price} was taken.</source>
         <translation>Nu există o coloană cu sume: s-a folosit {quantity} × {unit_price}.</translation>
     </message>
     <message>
         <source>not a period such as 2026-05, Q3 2026 or 2026</source>
         <translation>nu este o perioadă precum 2026-05, Q3 2026 sau 2026</translation>
+    </message>
+    <message>
+        <source>Reading “{column}” of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -1699,8 +2388,60 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>sub media magazinelor</translation>
     </message>
     <message>
-        <source>short</source>
-        <translation>scurt</translation>
+        <source>shorter than usual</source>
+        <translation>mai scurtă decât cea obișnuită</translation>
+    </message>
+    <message>
+        <source>as usual in shops</source>
+        <translation>obișnuită pentru magazine</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>mai lungă decât cea obișnuită</translation>
+    </message>
+    <message>
+        <source>all online shops</source>
+        <translation>toate magazinele online</translation>
+    </message>
+    <message>
+        <source>food and drink</source>
+        <translation>alimente și băuturi</translation>
+    </message>
+    <message>
+        <source>beauty and care</source>
+        <translation>frumusețe și îngrijire</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>modă</translation>
+    </message>
+    <message>
+        <source>home and furniture</source>
+        <translation>casă și mobilă</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bun</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>acceptabil</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>slab</translation>
+    </message>
+    <message>
+        <source>better than usual</source>
+        <translation>mai bine decât de obicei</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ca de obicei</translation>
+    </message>
+    <message>
+        <source>worse than usual</source>
+        <translation>mai rău decât de obicei</translation>
     </message>
     <message>
         <source>seldom</source>
@@ -1715,6 +2456,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Regulă empirică pentru solicitări prin e-mail</translation>
     </message>
     <message>
+        <source>Way of computing</source>
+        <translation>Mod de calcul</translation>
+    </message>
+    <message>
+        <source>Where several ways are in use, Polso takes the first that your data allow.</source>
+        <translation>Când există mai multe moduri, Polso îl ia pe primul pe care îl permit datele dumneavoastră.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”.</source>
         <translation>Nu există setarea „{name}”.</translation>
     </message>
@@ -1727,8 +2476,8 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>„{value}” nu se potrivește cu setarea „{name}”.</translation>
     </message>
     <message>
-        <source>“{value}” is no variant of {metric}. There are: {variants}.</source>
-        <translation>„{value}” nu este o variantă pentru {metric}. Există: {variants}.</translation>
+        <source>“{value}” does not fit the setting “{name}”. It takes {expected}.</source>
+        <translation>„{value}” nu se potrivește cu setarea „{name}”. Se așteaptă {expected}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n row(s) of {file} in another currency than {currency}.</source>
@@ -1737,6 +2486,26 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
             <numerusform>Omise din {file}: %n rânduri în altă monedă decât {currency}.</numerusform>
             <numerusform>Omise din {file}: %n de rânduri în altă monedă decât {currency}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted to {currency}: %n row(s) of {file} in {others}, at {rates}.</source>
+        <translation>
+            <numerusform>Convertit în {currency}, din {file}: %n rând în {others}, la cursul {rates}.</numerusform>
+            <numerusform>Convertite în {currency}, din {file}: %n rânduri în {others}, la cursul {rates}.</numerusform>
+            <numerusform>Convertite în {currency}, din {file}: %n de rânduri în {others}, la cursul {rates}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the rate of {rate} an amount becomes too large to be counted. Correct the rates of exchange.</source>
+        <translation>La cursul de {rate}, o sumă devine prea mare ca să poată fi calculată. Corectați cursurile de schimb.</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Cursuri de schimb</translation>
+    </message>
+    <message>
+        <source>What one of each other currency is worth in yours. Without a rate, amounts in it are left out, and it is said how many.</source>
+        <translation>Cât valorează o unitate din fiecare altă monedă în moneda dumneavoastră. Fără curs, sumele în acea monedă sunt omise și se spune câte.</translation>
     </message>
     <message>
         <source>Nothing in the data is in {currency}. There are: {currencies}.</source>
@@ -1822,9 +2591,37 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>needs {what}. {totals}</source>
         <translation>este nevoie de {what}. {totals}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <translation>
+            <numerusform>%n rând de costuri, în total {amount}, nu are un scop cunoscut aici. Nu se socotește nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
+            <numerusform>%n rânduri de costuri, în total {amount}, nu au un scop cunoscut aici. Nu se socotesc nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
+            <numerusform>%n de rânduri de costuri, în total {amount}, nu au un scop cunoscut aici. Nu se socotesc nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What costs are for when their table does not say it</source>
         <translation>Pentru ce sunt costurile când tabelul lor nu o spune</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vânzări</translation>
+    </message>
+    <message>
+        <source>keeping customers</source>
+        <translation>păstrarea clienților</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altceva</translation>
+    </message>
+    <message>
+        <source>Marketing and sales count as the cost of winning customers.</source>
+        <translation>Marketingul și vânzările se socotesc drept costuri pentru câștigarea clienților.</translation>
     </message>
     <message>
         <source>Customers at the start</source>
@@ -1875,6 +2672,26 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Clienți care au cumpărat</translation>
     </message>
     <message>
+        <source>Customers who bought again</source>
+        <translation>Clienți care au cumpărat din nou</translation>
+    </message>
+    <message>
+        <source>Purchases expected of a new customer, the first one included</source>
+        <translation>Cumpărături așteptate de la un client nou, inclusiv prima</translation>
+    </message>
+    <message>
+        <source>Expected value of a purchase</source>
+        <translation>Valoarea așteptată a unei cumpărături</translation>
+    </message>
+    <message>
+        <source>Months of all customers, added up</source>
+        <translation>Lunile tuturor clienților, adunate</translation>
+    </message>
+    <message>
+        <source>Customers lost whose months are known</source>
+        <translation>Clienți pierduți ale căror luni se cunosc</translation>
+    </message>
+    <message>
         <source>Monthly recurring revenue at the start</source>
         <translation>Venit recurent lunar la început</translation>
     </message>
@@ -1909,6 +2726,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Sales cost</source>
         <translation>Costuri de vânzare</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Alte costuri</translation>
     </message>
     <message>
         <source>Cost of keeping customers</source>
@@ -1987,6 +2808,26 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Răspunsuri la întrebarea Net Easy</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Comentarii</translation>
+    </message>
+    <message>
+        <source>People who answered a survey</source>
+        <translation>Persoane care au răspuns la un sondaj</translation>
+    </message>
+    <message>
+        <source>Answers in the top box of their scale</source>
+        <translation>Răspunsuri în partea de sus a scării lor (top box)</translation>
+    </message>
+    <message>
+        <source>Answers to all score questions</source>
+        <translation>Răspunsuri la toate întrebările cu notă</translation>
+    </message>
+    <message>
+        <source>How far up their scales the answers are, added up</source>
+        <translation>Cât de sus pe scara lor sunt răspunsurile, adunat</translation>
+    </message>
+    <message>
         <source>Requests opened</source>
         <translation>Solicitări deschise</translation>
     </message>
@@ -2015,6 +2856,34 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Solicitări rezolvate la primul contact</translation>
     </message>
     <message>
+        <source>Requests answered</source>
+        <translation>Solicitări la care s-a răspuns</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, added up</source>
+        <translation>Ore până la primul răspuns, adunate</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, median</source>
+        <translation>Ore până la primul răspuns, mediana</translation>
+    </message>
+    <message>
+        <source>Hours to the first answer, nine in ten within</source>
+        <translation>Ore până la primul răspuns, nouă din zece în cel mult</translation>
+    </message>
+    <message>
+        <source>Requests about a defect</source>
+        <translation>Solicitări despre un defect</translation>
+    </message>
+    <message>
+        <source>Hours out of service</source>
+        <translation>Ore de nefuncționare</translation>
+    </message>
+    <message>
+        <source>Hours in which it should have worked</source>
+        <translation>Ore în care ar fi trebuit să funcționeze</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sesiuni</translation>
     </message>
@@ -2034,6 +2903,42 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>Monthly active users</source>
         <translation>Utilizatori activi lunar</translation>
     </message>
+    <message>
+        <source>Active users</source>
+        <translation>Utilizatori activi</translation>
+    </message>
+    <message>
+        <source>Users of the key feature</source>
+        <translation>Utilizatori ai funcției-cheie</translation>
+    </message>
+    <message>
+        <source>New users who began the steps</source>
+        <translation>Utilizatori noi care au început pașii</translation>
+    </message>
+    <message>
+        <source>New users who reached the last step</source>
+        <translation>Utilizatori noi care au ajuns la ultimul pas</translation>
+    </message>
+    <message>
+        <source>Health scores, added up</source>
+        <translation>Scoruri de sănătate, adunate</translation>
+    </message>
+    <message>
+        <source>Customers with a health score</source>
+        <translation>Clienți cu scor de sănătate</translation>
+    </message>
+    <message>
+        <source>Customers in the red</source>
+        <translation>Clienți pe roșu</translation>
+    </message>
+    <message>
+        <source>Customers in the amber</source>
+        <translation>Clienți pe galben</translation>
+    </message>
+    <message>
+        <source>Customers in the green</source>
+        <translation>Clienți pe verde</translation>
+    </message>
     <message numerus="yes">
         <source>A customer counts as lost %n day(s) after the last order; this follows from the days between the orders.</source>
         <translation>
@@ -2047,36 +2952,108 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Zile fără comandă după care un client este pierdut</translation>
     </message>
     <message>
+        <source>Left to Polso, it is the time within which nine of ten customers order again, 30 days at least and 365 at most.</source>
+        <translation>Dacă îl lăsați în seama lui Polso, este timpul în care nouă din zece clienți comandă din nou: cel puțin 30 de zile și cel mult 365.</translation>
+    </message>
+    <message>
         <source>Days between two contracts of a customer that still make a renewal</source>
         <translation>Zile între două contracte ale unui client care se socotesc încă reînnoire</translation>
+    </message>
+    <message>
+        <source>Within so many days after its end, the next contract of a customer is a renewal and no loss.</source>
+        <translation>Dacă începe în cel mult atâtea zile de la sfârșitul celui precedent, următorul contract al unui client este o reînnoire, nu o pierdere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net Easy Score: %n answer(s) left out, because they are not on a scale of 7, on which alone it is defined. If they are, say so in the settings; the figures of every question stand under “Survey questions”.</source>
+        <translation>
+            <numerusform>Net Easy Score: %n răspuns omis, pentru că nu este pe o scară de 7, singura pe care este definit scorul. Dacă este, precizați acest lucru în setări; cifrele fiecărei întrebări sunt la „Întrebări din sondaje”.</numerusform>
+            <numerusform>Net Easy Score: %n răspunsuri omise, pentru că nu sunt pe o scară de 7, singura pe care este definit scorul. Dacă sunt, precizați acest lucru în setări; cifrele fiecărei întrebări sunt la „Întrebări din sondaje”.</numerusform>
+            <numerusform>Net Easy Score: %n de răspunsuri omise, pentru că nu sunt pe o scară de 7, singura pe care este definit scorul. Dacă sunt, precizați acest lucru în setări; cifrele fiecărei întrebări sunt la „Întrebări din sondaje”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high scores</source>
+        <translation>note mari</translation>
+    </message>
+    <message>
+        <source>low scores</source>
+        <translation>note mici</translation>
     </message>
     <message>
         <source>Highest score of the satisfaction question</source>
         <translation>Cea mai mare notă la întrebarea despre satisfacție</translation>
     </message>
     <message>
+        <source>Which answers count as satisfied depends on it: 4 and 5 of 5, 6 and 7 of 7.</source>
+        <translation>De ea depinde ce răspunsuri se socotesc mulțumite: 4 și 5 din 5, 6 și 7 din 7.</translation>
+    </message>
+    <message>
         <source>Lowest positive satisfaction score</source>
         <translation>Cea mai mică notă pozitivă de satisfacție</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 10, this score and those above it count as positive.</source>
+        <translation>Pe o scară de la 1 la 10, această notă și cele de peste ea se socotesc pozitive.</translation>
     </message>
     <message>
         <source>Highest score of the effort question</source>
         <translation>Cea mai mare notă la întrebarea despre efort</translation>
     </message>
     <message>
+        <source>Which answers say that it was easy depends on it: 5 to 7 of 7, 4 and 5 of 5.</source>
+        <translation>De ea depinde ce răspunsuri spun că a fost ușor: de la 5 la 7 din 7, 4 și 5 din 5.</translation>
+    </message>
+    <message>
+        <source>Highest score of the Net Easy question</source>
+        <translation>Cea mai mare notă la întrebarea Net Easy</translation>
+    </message>
+    <message>
+        <source>The Net Easy Score is defined on 1–7; answers on other scales have none.</source>
+        <translation>Net Easy Score este definit pe scara 1–7; răspunsurile pe alte scări nu au un astfel de scor.</translation>
+    </message>
+    <message>
         <source>Effort question: which scores say that it was easy</source>
         <translation>Întrebarea despre efort: ce note spun că a fost ușor</translation>
+    </message>
+    <message>
+        <source>High, where 7 is “very easy”; low, where 7 is “very much effort”.</source>
+        <translation>Mari, dacă 7 înseamnă „foarte ușor”; mici, dacă 7 înseamnă „foarte mult efort”.</translation>
     </message>
     <message>
         <source>Net Easy question: which scores say that it was easy</source>
         <translation>Întrebarea Net Easy: ce note spun că a fost ușor</translation>
     </message>
     <message>
+        <source>Low, where 1 is “extremely easy”; high, where 7 is.</source>
+        <translation>Mici, dacă 1 înseamnă „extrem de ușor”; mari, dacă 7 înseamnă aceasta.</translation>
+    </message>
+    <message>
         <source>Highest score of the satisfaction with support</source>
         <translation>Cea mai mare notă pentru satisfacția cu asistența</translation>
     </message>
     <message>
+        <source>Opened again within so many days, a request was not solved at the first contact</source>
+        <translation>Redeschisă în cel mult atâtea zile, o solicitare nu a fost rezolvată la primul contact</translation>
+    </message>
+    <message>
+        <source>What is opened again later counts as another matter. Where no day is known, it was soon.</source>
+        <translation>Ce se redeschide mai târziu se socotește altă problemă. Dacă ziua nu este cunoscută, se consideră că a fost curând.</translation>
+    </message>
+    <message>
+        <source>Categories of requests that are about a defect</source>
+        <translation>Categorii de solicitări despre un defect</translation>
+    </message>
+    <message>
+        <source>Found by words such as defect, fault, bug and error, until you name the categories yourself.</source>
+        <translation>Găsite după cuvinte precum defect, defecțiune, bug și eroare, până când numiți chiar dumneavoastră categoriile.</translation>
+    </message>
+    <message>
         <source>“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet.</source>
         <translation>„{file}” nu este un registru de lucru și nu are o foaie „{sheet}”. Deschideți-l fără a numi o foaie.</translation>
+    </message>
+    <message>
+        <source>Checking the rows of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
@@ -2109,6 +3086,22 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>margin 100 %: this is turnover, before what it costs you to serve a customer</source>
         <translation>marjă 100 %: este cifra de afaceri, înainte de costurile servirii unui client</translation>
+    </message>
+    <message>
+        <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
+        <translation>Dintr-o listă fără date calendaristice: pierderea pe lună este clienți pierduți ÷ lunile tuturor clienților, ca și cum ar fi aceeași în fiecare lună și pe listă ar fi toți cei care au plecat vreodată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>n/a: %n customer(s) bought again so far; a prediction takes at least {fewest}.</source>
+        <translation>
+            <numerusform>n/a: până acum a cumpărat din nou %n client; pentru o prognoză este nevoie de cel puțin {fewest}.</numerusform>
+            <numerusform>n/a: până acum au cumpărat din nou %n clienți; pentru o prognoză este nevoie de cel puțin {fewest}.</numerusform>
+            <numerusform>n/a: până acum au cumpărat din nou %n de clienți; pentru o prognoză este nevoie de cel puțin {fewest}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a: how these customers buy does not fit the model, so nothing is predicted from it.</source>
+        <translation>n/a: felul în care cumpără acești clienți nu se potrivește cu modelul, așa că din el nu se prognozează nimic.</translation>
     </message>
     <message>
         <source>Customers at the start, months added up</source>
@@ -2201,6 +3194,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>costs and new customers of the same period</source>
         <translation>costuri și clienți noi din aceeași perioadă</translation>
+    </message>
+    <message>
+        <source>Costs that count as winning customers</source>
+        <translation>Costuri socotite la câștigarea clienților</translation>
+    </message>
+    <message>
+        <source>Which purposes of costs are divided by the new customers.</source>
+        <translation>Care scopuri ale costurilor se împart la clienții noi.</translation>
     </message>
     <message>
         <source>Customer effort score</source>
@@ -2307,12 +3308,40 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Cât a adus un client până acum, în medie, fără sumele rambursate.</translation>
     </message>
     <message>
+        <source>expected purchases × what each brings × margin</source>
+        <translation>cumpărături așteptate × ce aduce fiecare × marjă</translation>
+    </message>
+    <message>
+        <source>Predicted customer lifetime value</source>
+        <translation>Valoarea pe viață prognozată a clientului</translation>
+    </message>
+    <message>
+        <source>What a new customer is expected to bring within the months that the prediction looks ahead, from how often and how lately all customers bought and what they spent. It assumes that each buys at a steady pace of its own until it stops for good.</source>
+        <translation>Cât se așteaptă să aducă un client nou în lunile pe care le acoperă prognoza, judecând după cât de des și cât de recent au cumpărat toți clienții și cât au cheltuit. Se presupune că fiecare cumpără într-un ritm constant al său, până când se oprește definitiv.</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Marjă</translation>
     </message>
     <message>
+        <source>What is left of a sale when what was sold is paid for.</source>
+        <translation>Ce rămâne dintr-o vânzare după ce s-a plătit ceea ce s-a vândut.</translation>
+    </message>
+    <message>
         <source>Months that customer value looks back on</source>
         <translation>Luni în urmă luate în calcul pentru valoarea clientului</translation>
+    </message>
+    <message>
+        <source>The last complete months of which revenue and churn are taken. More months are steadier.</source>
+        <translation>Ultimele luni încheiate din care se iau veniturile și pierderea clienților. Cu mai multe luni, cifra este mai stabilă.</translation>
+    </message>
+    <message>
+        <source>Months that a prediction looks ahead</source>
+        <translation>Luni înainte luate în calcul pentru o prognoză</translation>
+    </message>
+    <message>
+        <source>For the predicted customer value only. The further ahead, the less the past can tell.</source>
+        <translation>Doar pentru valoarea prognozată a clientului. Cu cât privește mai departe înainte, cu atât trecutul poate spune mai puțin.</translation>
     </message>
     <message>
         <source>CLV / CAC</source>
@@ -2357,6 +3386,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Of the people who asked or signed up, the share that bought.</source>
         <translation>Dintre persoanele care au întrebat sau s-au înscris, procentul celor care au cumpărat.</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Domeniu de activitate</translation>
+    </message>
+    <message>
+        <source>With which shops yours is compared: what is usual differs by what they sell.</source>
+        <translation>Cu ce magazine se compară al dumneavoastră: ce este obișnuit diferă după ceea ce vând.</translation>
     </message>
     <message>
         <source>Customer retention cost</source>
@@ -2647,6 +3684,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Cât aduce un client în timp, pentru fiecare unitate de bani pe care a costat-o câștigarea lui.</translation>
     </message>
     <message>
+        <source>Solved in the period</source>
+        <translation>Rezolvate în perioadă</translation>
+    </message>
+    <message>
+        <source>Still open at its end</source>
+        <translation>Încă deschise la sfârșitul ei</translation>
+    </message>
+    <message>
         <source>Time to resolution</source>
         <translation>Timp de rezolvare</translation>
     </message>
@@ -2665,6 +3710,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>mean of the requests solved</source>
         <translation>media solicitărilor rezolvate</translation>
+    </message>
+    <message>
+        <source>How long requests wait</source>
+        <translation>Cât așteaptă solicitările</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Câte</translation>
     </message>
     <message>
         <source>Customer retention</source>
@@ -2723,6 +3776,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Din venitul recurent de la început, procentul care venea de la clienții plecați.</translation>
     </message>
     <message>
+        <source>All visits</source>
+        <translation>Toate vizitele</translation>
+    </message>
+    <message>
         <source>Session duration</source>
         <translation>Durata sesiunii</translation>
     </message>
@@ -2741,6 +3798,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>mean of all visits</source>
         <translation>media tuturor vizitelor</translation>
+    </message>
+    <message>
+        <source>How long visits last</source>
+        <translation>Cât durează vizitele</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -2827,6 +3888,34 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         </translation>
     </message>
     <message>
+        <source>The table has exactly {records} rows, the most that a sheet of Excel can have: it was probably cut off. Export it in parts, for instance month by month.</source>
+        <translation>Tabelul are exact {records} de rânduri, cel mai mult cât poate avea o foaie Excel: probabil a fost trunchiat. Exportați-l pe părți, de exemplu lună de lună.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n table(s) one below the other; a new one begins with the header in row {rows}. Each is offered on its own.</source>
+        <translation>
+            <numerusform>Este %n tabel, unul sub altul; unul nou începe cu antetul din rândul {rows}. Fiecare este oferit separat.</numerusform>
+            <numerusform>Sunt %n tabele, unul sub altul; unul nou începe cu antetul din rândul {rows}. Fiecare este oferit separat.</numerusform>
+            <numerusform>Sunt %n de tabele, unul sub altul; unul nou începe cu antetul din rândul {rows}. Fiecare este oferit separat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header stands %n more time(s) among the rows; the rows below it are read as the same table.</source>
+        <translation>
+            <numerusform>Antetul mai apare %n dată printre rânduri; rândurile de sub el sunt citite ca același tabel.</numerusform>
+            <numerusform>Antetul mai apare de %n ori printre rânduri; rândurile de sub el sunt citite ca același tabel.</numerusform>
+            <numerusform>Antetul mai apare de %n de ori printre rânduri; rândurile de sub el sunt citite ca același tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header takes up %n row(s), whose texts were joined.</source>
+        <translation>
+            <numerusform>Antetul ocupă %n rând, ale cărui texte au fost unite.</numerusform>
+            <numerusform>Antetul ocupă %n rânduri, ale căror texte au fost unite.</numerusform>
+            <numerusform>Antetul ocupă %n de rânduri, ale căror texte au fost unite.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
         <translation>„{file}” cere mai multă memorie decât poate folosi citirea unui fișier. Împărțiți-l în mai multe fișiere sau omiteți coloane.</translation>
     </message>
@@ -2843,8 +3932,8 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>„{file}” este un document, nu un tabel. Exportați cifrele ca .xlsx sau .csv din programul care l-a creat.</translation>
     </message>
     <message>
-        <source>“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-        <translation>„{file}” este de fapt o pagină web, așa cum exportă unele programe. Deschideți-l în Excel și salvați-l ca registru de lucru (.xlsx).</translation>
+        <source>“{file}” is an archive of a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
@@ -2902,6 +3991,22 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>The sheet “{sheet}” of “{file}” is empty. Choose another sheet.</source>
         <translation>Foaia „{sheet}” din „{file}” este goală. Alegeți altă foaie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty sheet(s) in this workbook: {sheets}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
         <translation>Această celulă arată o eroare Excel în locul unei valori. Corectați-o în registrul de lucru.</translation>
@@ -2913,6 +4018,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>“{file}” has no row {row} to take the headers from: choose a row from 1 to {last}.</source>
         <translation>„{file}” nu are rândul {row} din care să se ia antetele: alegeți un rând de la 1 la {last}.</translation>
+    </message>
+    <message>
+        <source>“{file}” says of itself that it has {texts} different texts, which it has no room for, and was not opened. Save it once more in Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
@@ -2949,6 +4058,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>This row has {cells} cells where {columns} were expected; the others were kept in added columns.</source>
         <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Celelalte au fost păstrate în coloane adăugate.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells where {columns} were expected; the last ones are empty. Look whether its cells are in the right columns.</source>
+        <translation>Numărul de celule din acest rând: {cells}; așteptate: {columns}. Ultimele sunt goale. Verificați dacă celulele lui sunt în coloanele potrivite.</translation>
     </message>
     <message>
         <source>This row has characters that no text has (NUL); they were left out.</source>
@@ -2991,8 +4104,16 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Monedă</translation>
     </message>
     <message>
+        <source>The currency in which all money is counted.</source>
+        <translation>Moneda în care se socotesc toate sumele de bani.</translation>
+    </message>
+    <message>
         <source>Data are whole until</source>
         <translation>Date complete până la</translation>
+    </message>
+    <message>
+        <source>A period that ends after this day is not over yet, and is never the latest value.</source>
+        <translation>O perioadă care se termină după această zi nu este încă încheiată și nu este niciodată ultima valoare.</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -3015,8 +4136,100 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Canal</translation>
     </message>
     <message>
+        <source>How much this part counts beside the others; with 0 it does not count. Only what they are to each other does.</source>
+        <translation>Cât contează această componentă pe lângă celelalte; cu 0 nu contează. Importă doar raportul dintre ele.</translation>
+    </message>
+    <message>
+        <source>Customer health score</source>
+        <translation>Scor de sănătate a clienților</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>How customers are doing on a scale from 0 to 100, on average: whether they come as often and use as much as they usually do, what they answer, what they ask of support, and whether they pay. What is not known of a customer does not count.</source>
+        <translation>Cum stau clienții pe o scară de la 0 la 100, în medie: dacă vin la fel de des și folosesc la fel de mult ca de obicei, ce răspund, ce cer asistenței și dacă plătesc. Ce nu se cunoaște despre un client nu contează.</translation>
+    </message>
+    <message>
+        <source>what customers do, say or pay over some months (orders, subscriptions, sessions, surveys or tickets)</source>
+        <translation>ceea ce fac, spun sau plătesc clienții timp de câteva luni (comenzi, abonamente, sesiuni, sondaje sau tichete)</translation>
+    </message>
+    <message>
+        <source>mean of the parts that have data</source>
+        <translation>media componentelor care au date</translation>
+    </message>
+    <message>
+        <source>Health: weight of how often customers come or buy</source>
+        <translation>Sănătate: ponderea frecvenței cu care clienții vin sau cumpără</translation>
+    </message>
+    <message>
+        <source>Health: weight of how many features they use</source>
+        <translation>Sănătate: ponderea numărului de funcții pe care le folosesc</translation>
+    </message>
+    <message>
+        <source>Health: weight of how satisfied they are</source>
+        <translation>Sănătate: ponderea mulțumirii lor</translation>
+    </message>
+    <message>
+        <source>Health: weight of whether they would recommend you</source>
+        <translation>Sănătate: ponderea faptului că v-ar recomanda sau nu</translation>
+    </message>
+    <message>
+        <source>Health: weight of what they ask of support</source>
+        <translation>Sănătate: ponderea solicitărilor lor către asistență</translation>
+    </message>
+    <message>
+        <source>Health: weight of what they pay</source>
+        <translation>Sănătate: ponderea plăților lor</translation>
+    </message>
+    <message>
+        <source>Health: scores below this are red</source>
+        <translation>Sănătate: scorurile sub această valoare sunt roșii</translation>
+    </message>
+    <message>
+        <source>Customers below it deserve a call first.</source>
+        <translation>Clienții de sub această valoare merită sunați primii.</translation>
+    </message>
+    <message>
+        <source>Health: scores from this up are green</source>
+        <translation>Sănătate: scorurile de la această valoare în sus sunt verzi</translation>
+    </message>
+    <message>
+        <source>Customers below it are in the list of those at risk.</source>
+        <translation>Clienții de sub această valoare sunt în lista celor cu risc de plecare.</translation>
+    </message>
+    <message>
+        <source>Health: days that count as lately</source>
+        <translation>Sănătate: zile care se socotesc recente</translation>
+    </message>
+    <message>
+        <source>What customers did in these days is compared with what they usually do in as many. Take more days where customers come seldom: who usually comes less than once in them is not judged by it.</source>
+        <translation>Ce au făcut clienții în aceste zile se compară cu ceea ce fac de obicei în tot atâtea. Luați mai multe zile dacă vin rar clienții: cine vine de obicei mai puțin de o dată în ele nu este evaluat după acest criteriu.</translation>
+    </message>
+    <message>
+        <source>Health: days that an answer counts</source>
+        <translation>Sănătate: zile cât contează un răspuns</translation>
+    </message>
+    <message>
+        <source>An older answer says nothing of how a customer is doing now.</source>
+        <translation>Un răspuns mai vechi nu spune nimic despre cum stă un client acum.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Cu risc de plecare</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componentă</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3051,8 +4264,48 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Utilizator</translation>
     </message>
     <message>
+        <source>Counted are those who take the steps in this order, at any time until {day}. The steps can be set.</source>
+        <translation>Se numără cei care fac pașii în această ordine, oricând până la {day}. Pașii pot fi setați.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Of the people who took the first step in the period, the share who have taken all the others since, one after the other. A period is complete when they had the usual time for it.</source>
+        <translation>Dintre persoanele care au făcut primul pas în perioadă, procentul celor care i-au făcut de atunci și pe toți ceilalți, unul după altul. O perioadă este încheiată când acestea au avut timpul obișnuit pentru pași.</translation>
+    </message>
+    <message>
+        <source>the steps of new users with their day (an events table or figures)</source>
+        <translation>pașii utilizatorilor noi, cu ziua lor (un tabel de evenimente sau cifre)</translation>
+    </message>
+    <message>
+        <source>who reach the last step</source>
+        <translation>care ajung la ultimul pas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pași</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilizatori</translation>
+    </message>
+    <message>
+        <source>Share of those who began</source>
+        <translation>Procent din cei care au început</translation>
+    </message>
+    <message>
+        <source>Lost since the step before</source>
+        <translation>Pierduți de la pasul anterior</translation>
+    </message>
+    <message>
+        <source>Time from the first step, median</source>
+        <translation>Timp de la primul pas, mediana</translation>
     </message>
     <message>
         <source>Totals per period</source>
@@ -3111,8 +4364,68 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Durată</translation>
     </message>
     <message>
+        <source>Times used</source>
+        <translation>Număr de utilizări</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Toate funcțiile</translation>
+    </message>
+    <message>
+        <source>The key feature is {feature}. Another can be set.</source>
+        <translation>Funcția-cheie este {feature}. Poate fi setată alta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n feature(s) with fewer users.</source>
+        <translation>
+            <numerusform>Neafișată: %n funcție cu mai puțini utilizatori.</numerusform>
+            <numerusform>Neafișate: %n funcții cu mai puțini utilizatori.</numerusform>
+            <numerusform>Neafișate: %n de funcții cu mai puțini utilizatori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use of the key feature</source>
+        <translation>Utilizarea funcției-cheie</translation>
+    </message>
+    <message>
+        <source>Key feature</source>
+        <translation>Funcție-cheie</translation>
+    </message>
+    <message>
+        <source>Of the people who used the product in the period, the share who used its key feature.</source>
+        <translation>Dintre persoanele care au folosit produsul în perioadă, procentul celor care au folosit funcția-cheie a acestuia.</translation>
+    </message>
+    <message>
+        <source>visits with their user and the feature used (a sessions table or figures)</source>
+        <translation>vizite cu utilizatorul lor și funcția folosită (un tabel de sesiuni sau cifre)</translation>
+    </message>
+    <message>
+        <source>of the active users</source>
+        <translation>din utilizatorii activi</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funcții</translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Share of active users</source>
+        <translation>Procent din utilizatorii activi</translation>
+    </message>
+    <message>
+        <source>Uses per user</source>
+        <translation>Utilizări pe utilizator</translation>
+    </message>
+    <message>
+        <source>Features that its users use</source>
+        <translation>Funcții folosite de utilizatorii ei</translation>
+    </message>
+    <message>
+        <source>Length of a visit, median</source>
+        <translation>Durata unei vizite, mediana</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3121,6 +4434,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Price per term</source>
         <translation>Preț pe interval</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Număr contract</translation>
     </message>
     <message>
         <source>Term</source>
@@ -3147,16 +4464,108 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Sondaje</translation>
     </message>
     <message>
+        <source>Worth is what the customer pays a month.</source>
+        <translation>Valoarea este ceea ce plătește clientul pe lună.</translation>
+    </message>
+    <message>
+        <source>Worth is what the customer brought in the last 12 months.</source>
+        <translation>Valoarea este ceea ce a adus clientul în ultimele 12 luni.</translation>
+    </message>
+    <message>
+        <source>What a customer is worth is not known: it takes contracts or orders.</source>
+        <translation>Nu se știe cât valorează un client: este nevoie de contracte sau comenzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {shown} of %n customer(s) are shown.</source>
+        <translation>
+            <numerusform>Din %n client sunt arătați doar primii {shown}.</numerusform>
+            <numerusform>Din %n clienți sunt arătați doar primii {shown}.</numerusform>
+            <numerusform>Din %n de clienți sunt arătați doar primii {shown}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at risk: every customer with a score is green.</source>
+        <translation>Nimeni nu prezintă risc de plecare: toți clienții cu scor sunt pe verde.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>What moved it most</source>
+        <translation>Ce a contat cel mai mult</translation>
+    </message>
+    <message>
+        <source>Not green since</source>
+        <translation>Nu este pe verde din</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>Customers with data</source>
+        <translation>Clienți cu date</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <translation>Întrebări din sondaje</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sondaj</translation>
+    </message>
+    <message>
+        <source>Of all answers with a score, to whatever question, the share at the top of the scale. Each question stands below.</source>
+        <translation>Dintre toate răspunsurile cu notă, la orice întrebare, procentul celor din partea de sus a scării. Fiecare întrebare este mai jos.</translation>
+    </message>
+    <message>
+        <source>answers with a score to any question (a surveys table)</source>
+        <translation>răspunsuri cu notă la orice întrebare (un tabel de sondaje)</translation>
+    </message>
+    <message>
+        <source>answers at the top of their scale</source>
+        <translation>răspunsuri în partea de sus a scării lor</translation>
+    </message>
+    <message>
+        <source>mean answer, from the worst to the best of the scale</source>
+        <translation>răspunsul mediu, de la cel mai slab la cel mai bun de pe scară</translation>
+    </message>
+    <message>
+        <source>How far up their scales the answers are on average: 0 is the worst of a scale, 100 the best.</source>
+        <translation>Cât de sus pe scara lor sunt răspunsurile, în medie: 0 este cel mai slab de pe o scară, 100 cel mai bun.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Întrebare</translation>
     </message>
     <message>
+        <source>Question in full</source>
+        <translation>Textul întrebării</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Response number</source>
+        <translation>Număr răspuns</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -3183,6 +4592,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Satisfacție de la 1 la 10 (CSS)</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Altă întrebare</translation>
+    </message>
+    <message>
         <source>Support tickets</source>
         <translation>Tichete de asistență</translation>
     </message>
@@ -3203,8 +4616,40 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Primul răspuns</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>Redeschis</translation>
+    </message>
+    <message>
+        <source>Answered in the period</source>
+        <translation>Cu răspuns dat în perioadă</translation>
+    </message>
+    <message>
+        <source>Without an answer at its end</source>
+        <translation>Fără răspuns la sfârșitul ei</translation>
+    </message>
+    <message>
         <source>Time to first answer</source>
         <translation>Timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>How long a request waited for its first answer, on average, of those answered in the period.</source>
+        <translation>Cât a așteptat o solicitare primul răspuns, în medie, dintre cele la care s-a răspuns în perioadă.</translation>
+    </message>
+    <message>
+        <source>requests with the time they came in and were first answered (a tickets table)</source>
+        <translation>solicitări cu momentul în care au sosit și cel al primului răspuns (un tabel de tichete)</translation>
+    </message>
+    <message>
+        <source>mean of the requests answered</source>
+        <translation>media solicitărilor la care s-a răspuns</translation>
+    </message>
+    <message>
+        <source>How long requests wait for an answer</source>
+        <translation>Cât așteaptă solicitările un răspuns</translation>
     </message>
     <message>
         <source>Messages from the customer</source>
@@ -3215,8 +4660,48 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Redeschideri</translation>
     </message>
     <message>
+        <source>Taken for defects: {categories}. Which categories count can be set.</source>
+        <translation>Considerate defecte: {categories}. Se poate seta care categorii se socotesc.</translation>
+    </message>
+    <message>
+        <source>Defects per 100 customers</source>
+        <translation>Defecte la 100 de clienți</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defecte</translation>
+    </message>
+    <message>
+        <source>How many requests came about something that did not work, for every 100 customers you have.</source>
+        <translation>Câte solicitări au venit despre ceva care nu funcționa, la fiecare 100 de clienți pe care îi aveți.</translation>
+    </message>
+    <message>
+        <source>requests with a category that says when something is defective (a tickets table) and customers</source>
+        <translation>solicitări cu o categorie care spune când ceva este defect (un tabel de tichete) și clienți</translation>
+    </message>
+    <message>
+        <source>for 100 customers at the end</source>
+        <translation>la 100 de clienți de la sfârșit</translation>
+    </message>
+    <message>
+        <source>for 100 customers, mean of start, end</source>
+        <translation>la 100 de clienți, media dintre început și sfârșit</translation>
+    </message>
+    <message>
+        <source>Defects by category</source>
+        <translation>Defecte pe categorii</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Share of all requests</source>
+        <translation>Procent din toate solicitările</translation>
     </message>
     <message>
         <source>Satisfaction with the answer</source>
@@ -3297,6 +4782,818 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>“{file}” holds the same as “{other}” and does not count a second time.</source>
         <translation>„{file}” conține același lucru ca „{other}” și nu contează a doua oară.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) of {count} are written.</source>
+        <translation>
+            <numerusform>Este scris doar %n rând din {count}.</numerusform>
+            <numerusform>Sunt scrise doar primele %n rânduri din {count}.</numerusform>
+            <numerusform>Sunt scrise doar primele %n de rânduri din {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Reper</translation>
+    </message>
+    <message>
+        <source>What counts as good, fair and poor: what others found, your own last twelve periods, or your own edges.</source>
+        <translation>Ce se socotește bun, acceptabil și slab: ce au constatat alții, ultimele dumneavoastră douăsprezece perioade sau pragurile dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Your own history</source>
+        <translation>Istoricul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Your own edges</source>
+        <translation>Pragurile dumneavoastră</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quartiles of the last %n complete period(s).</source>
+        <translation>
+            <numerusform>Cuartilele ultimei %n perioade încheiate.</numerusform>
+            <numerusform>Cuartilele ultimelor %n perioade încheiate.</numerusform>
+            <numerusform>Cuartilele ultimelor %n de perioade încheiate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own history cannot be the benchmark yet: it takes {least} complete periods in which the figure differs, and so far there are %n.</source>
+        <translation>
+            <numerusform>Istoricul dumneavoastră nu poate fi încă reper: sunt necesare {least} perioade încheiate în care cifra diferă, iar până acum este %n perioadă.</numerusform>
+            <numerusform>Istoricul dumneavoastră nu poate fi încă reper: sunt necesare {least} perioade încheiate în care cifra diferă, iar până acum sunt %n perioade.</numerusform>
+            <numerusform>Istoricul dumneavoastră nu poate fi încă reper: sunt necesare {least} perioade încheiate în care cifra diferă, iar până acum sunt %n de perioade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>așa cum a fost publicat</translation>
+    </message>
+    <message>
+        <source>published, history, or edges from low to high, as {example}</source>
+        <translation>published, history sau praguri de la mic la mare, ca {example}</translation>
+    </message>
+    <message>
+        <source>{file}: the times say how they stand to UTC and are counted as those of {zone}.</source>
+        <translation>{file}: orele își arată decalajul față de UTC și se socotesc ca ore din {zone}.</translation>
+    </message>
+    <message>
+        <source>{file}: the times say how they stand to UTC. Each is counted on the day that is written there; to count it on the day that it was at your place, set the time zone.</source>
+        <translation>{file}: orele își arată decalajul față de UTC. Fiecare se socotește în ziua scrisă acolo; ca să se socotească în ziua care era la dumneavoastră, setați fusul orar.</translation>
+    </message>
+    <message>
+        <source>the name of a time zone, as {example}</source>
+        <translation>numele unui fus orar, ca {example}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>Your own, as Europe/Rome. Times that say how they stand to UTC are counted on the day that it was there. Without it, they are counted on the day that is written in the file.</source>
+        <translation>Al dumneavoastră, de exemplu Europe/Rome. Orele care își arată decalajul față de UTC se socotesc în ziua care era acolo. Fără el, se socotesc în ziua scrisă în fișier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day on which %n customer(s) left is not in the list; it follows from their first day and their months.</source>
+        <translation>
+            <numerusform>La %n client, ziua plecării nu este în listă; ea rezultă din prima zi și din lunile sale.</numerusform>
+            <numerusform>La %n clienți, ziua plecării nu este în listă; ea rezultă din prima zi și din lunile lor.</numerusform>
+            <numerusform>La %n de clienți, ziua plecării nu este în listă; ea rezultă din prima zi și din lunile lor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of customers says neither on which days they came and left nor for how many months they were there. Where the churn of a month is needed, all who have left count as lost in one month.</source>
+        <translation>Lista clienților nu spune nici în ce zile au venit și au plecat, nici câte luni au rămas. Unde este nevoie de pierderea pe lună, toți cei care au plecat se socotesc pierduți într-o singură lună.</translation>
+    </message>
+    <message>
+        <source>No step is called “{name}”. There are: {steps}.</source>
+        <translation>Niciun pas nu se numește „{name}”. Există: {steps}.</translation>
+    </message>
+    <message>
+        <source>First steps of new users, in order</source>
+        <translation>Primii pași ai utilizatorilor noi, în ordine</translation>
+    </message>
+    <message>
+        <source>Until you name them: the steps in the data, in the order in which most take them.</source>
+        <translation>Până când îi numiți: pașii din date, în ordinea în care îi fac cei mai mulți.</translation>
+    </message>
+    <message>
+        <source>Days that new users are given to reach the last step</source>
+        <translation>Zile pe care le au utilizatorii noi ca să ajungă la ultimul pas</translation>
+    </message>
+    <message>
+        <source>A period is complete when so many days have gone by since its end. Until you set it: the days within which nine in ten of those who reach the last step do so.</source>
+        <translation>O perioadă este încheiată când au trecut atâtea zile de la sfârșitul ei. Până când setați altceva: zilele în care nouă din zece dintre cei care ajung la ultimul pas reușesc acest lucru.</translation>
+    </message>
+    <message>
+        <source>No feature is called “{name}”. There are: {features}.</source>
+        <translation>Nicio funcție nu se numește „{name}”. Există: {features}.</translation>
+    </message>
+    <message>
+        <source>Key feature of the product</source>
+        <translation>Funcția-cheie a produsului</translation>
+    </message>
+    <message>
+        <source>The feature that makes people stay. Until you name it, the one used most.</source>
+        <translation>Funcția care îi face pe oameni să rămână. Până când o numiți, cea mai folosită.</translation>
+    </message>
+    <message>
+        <source>Put over what was there of the same kind. New rows: {new}; changed: {changed}; the same as before: {same}.</source>
+        <translation>Suprapus peste ce era deja de același tip. Rânduri noi: {new}; schimbate: {changed}; la fel ca înainte: {same}.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilitate</translation>
+    </message>
+    <message>
+        <source>Of all the hours, the share in which the product could be used.</source>
+        <translation>Din toate orele, procentul celor în care produsul a putut fi folosit.</translation>
+    </message>
+    <message>
+        <source>the hours out of service of each period (figures)</source>
+        <translation>orele de nefuncționare din fiecare perioadă (cifre)</translation>
+    </message>
+    <message>
+        <source>of the hours of the period</source>
+        <translation>din orele perioadei</translation>
+    </message>
+    <message>
+        <source>Share of comments</source>
+        <translation>Procent din comentarii</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Nota medie</translation>
+    </message>
+    <message>
+        <source>NPS with the theme</source>
+        <translation>NPS cu tema</translation>
+    </message>
+    <message>
+        <source>Satisfied with the theme</source>
+        <translation>Mulțumiți (cu tema)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Customer feedback</source>
+        <translation>Feedbackul clienților</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>How many customers wrote a comment. Below are the words and phrases that come up again and again, and whether those who write them pull the score up or down.</source>
+        <translation>Câți clienți au scris un comentariu. Mai jos sunt cuvintele și expresiile care revin mereu și dacă aceia care le scriu trag nota în sus sau în jos.</translation>
+    </message>
+    <message>
+        <source>what customers write (a surveys table with a column of comments)</source>
+        <translation>ceea ce scriu clienții (un tabel de sondaje cu o coloană de comentarii)</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarii</translation>
+    </message>
+    <message>
+        <source>share of those who answered</source>
+        <translation>procent din cei care au răspuns</translation>
+    </message>
+    <message>
+        <source>Of the people who answered a survey, the share that wrote a comment.</source>
+        <translation>Dintre persoanele care au răspuns la un sondaj, procentul celor care au scris un comentariu.</translation>
+    </message>
+    <message>
+        <source>Your own themes in comments</source>
+        <translation>Temele dumneavoastră în comentarii</translation>
+    </message>
+    <message>
+        <source>A name, a colon, and the words that stand for it, with commas between them; the next theme on a new line. Other forms of a word count too.</source>
+        <translation>Un nume, două puncte și cuvintele care îl reprezintă, cu virgule între ele; tema următoare pe un rând nou. Se socotesc și alte forme ale unui cuvânt.</translation>
+    </message>
+    <message>
+        <source>Comments that make a theme</source>
+        <translation>Comentarii din care se face o temă</translation>
+    </message>
+    <message>
+        <source>A word or phrase is a theme when at least this many comments mention it. Left alone, it also takes one comment in a thousand.</source>
+        <translation>Un cuvânt sau o expresie devine temă când apare în cel puțin atâtea comentarii. Dacă nu setați nimic, trebuie să apară și în cel puțin unul din o mie de comentarii.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Temă</translation>
+    </message>
+    <message>
+        <source>The health of customers rests on: {parts}.</source>
+        <translation>Sănătatea clienților se sprijină pe: {parts}.</translation>
+    </message>
+    <message>
+        <source>The health of customers rests on one part only: {parts}.</source>
+        <translation>Sănătatea clienților se sprijină pe o singură componentă: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <translation>
+            <numerusform>În sondaje, solicitări și vizite, %n nume nu aparține niciunui client, așa că nu contează pentru sănătatea niciunuia.</numerusform>
+            <numerusform>În sondaje, solicitări și vizite, %n nume nu aparțin niciunui client, așa că nu contează pentru sănătatea niciunuia.</numerusform>
+            <numerusform>În sondaje, solicitări și vizite, %n de nume nu aparțin niciunui client, așa că nu contează pentru sănătatea niciunuia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecvență</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomandare</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Plăți</translation>
+    </message>
+    <message>
+        <source>came or bought less often than usual</source>
+        <translation>a venit sau a cumpărat mai rar decât de obicei</translation>
+    </message>
+    <message>
+        <source>used fewer features than usual</source>
+        <translation>a folosit mai puține funcții decât de obicei</translation>
+    </message>
+    <message>
+        <source>answered less satisfied</source>
+        <translation>a răspuns mai puțin mulțumit</translation>
+    </message>
+    <message>
+        <source>would recommend you less</source>
+        <translation>v-ar recomanda mai puțin</translation>
+    </message>
+    <message>
+        <source>more requests open, opened again or too many</source>
+        <translation>mai multe solicitări deschise, redeschise sau peste măsură</translation>
+    </message>
+    <message>
+        <source>less paid and kept, or a smaller contract</source>
+        <translation>mai puțin plătit și nerambursat, sau un contract mai mic</translation>
+    </message>
+    <message>
+        <source>came or bought more often again</source>
+        <translation>a venit sau a cumpărat din nou mai des</translation>
+    </message>
+    <message>
+        <source>used more features again</source>
+        <translation>a folosit din nou mai multe funcții</translation>
+    </message>
+    <message>
+        <source>answered more satisfied</source>
+        <translation>a răspuns mai mulțumit</translation>
+    </message>
+    <message>
+        <source>would recommend you more</source>
+        <translation>v-ar recomanda mai mult</translation>
+    </message>
+    <message>
+        <source>fewer requests open, opened again or too many</source>
+        <translation>mai puține solicitări deschise, redeschise sau peste măsură</translation>
+    </message>
+    <message>
+        <source>more paid and kept, or a larger contract</source>
+        <translation>mai mult plătit și nerambursat, sau un contract mai mare</translation>
+    </message>
+    <message>
+        <source>the usual rhythm is known now</source>
+        <translation>ritmul obișnuit este cunoscut acum</translation>
+    </message>
+    <message>
+        <source>the usual features are known now</source>
+        <translation>funcțiile obișnuite sunt cunoscute acum</translation>
+    </message>
+    <message>
+        <source>answered on satisfaction</source>
+        <translation>a răspuns despre satisfacție</translation>
+    </message>
+    <message>
+        <source>answered on recommending you</source>
+        <translation>a răspuns dacă v-ar recomanda</translation>
+    </message>
+    <message>
+        <source>asked for support</source>
+        <translation>a cerut asistență</translation>
+    </message>
+    <message>
+        <source>had something to pay</source>
+        <translation>a avut ceva de plătit</translation>
+    </message>
+    <message>
+        <source>no usual rhythm to compare with any more</source>
+        <translation>nu mai există un ritm obișnuit pentru comparație</translation>
+    </message>
+    <message>
+        <source>no usual features to compare with any more</source>
+        <translation>nu mai există funcții obișnuite pentru comparație</translation>
+    </message>
+    <message>
+        <source>the last answer on satisfaction is too old</source>
+        <translation>ultimul răspuns despre satisfacție este prea vechi</translation>
+    </message>
+    <message>
+        <source>the last answer on recommending you is too old</source>
+        <translation>ultimul răspuns despre recomandare este prea vechi</translation>
+    </message>
+    <message>
+        <source>the last request is long solved</source>
+        <translation>ultima solicitare este rezolvată de mult</translation>
+    </message>
+    <message>
+        <source>nothing was to be paid lately</source>
+        <translation>nimic de plătit în ultima vreme</translation>
+    </message>
+    <message>
+        <source>Small sample</source>
+        <translation>Eșantion mic</translation>
+    </message>
+    <message>
+        <source>Of “{question}” low scores are the good ones: its top box is at the low end.</source>
+        <translation>La „{question}”, notele mici sunt cele bune: partea care contează drept bună (top box) este la capătul de jos.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Top box</source>
+        <translation>Top box</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Cel puțin</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Cel mult</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Abatere standard</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scară</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Eșantion</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediană</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Nouă din zece în cel mult</translation>
+    </message>
+    <message>
+        <source>themes, each a name, a colon and its words, as {example}</source>
+        <translation>teme, fiecare cu un nume, două puncte și cuvintele ei, ca {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n comment(s) in the period, themes are of all comments from {first} to {last}.</source>
+        <translation>
+            <numerusform>În perioadă este %n comentariu, așa că temele sunt din toate comentariile de la {first} până la {last}.</numerusform>
+            <numerusform>În perioadă sunt %n comentarii, așa că temele sunt din toate comentariile de la {first} până la {last}.</numerusform>
+            <numerusform>În perioadă sunt %n de comentarii, așa că temele sunt din toate comentariile de la {first} până la {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word or phrase stands in at least %n comment(s).</source>
+        <translation>
+            <numerusform>Niciun cuvânt și nicio expresie nu apar în cel puțin %n comentariu.</numerusform>
+            <numerusform>Niciun cuvânt și nicio expresie nu apar în cel puțin %n comentarii.</numerusform>
+            <numerusform>Niciun cuvânt și nicio expresie nu apar în cel puțin %n de comentarii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact: the NPS of all answers less the NPS without those who mention the theme. Below 0, the theme pulls it down.</source>
+        <translation>Impact: NPS-ul tuturor răspunsurilor minus NPS-ul fără cei care menționează tema. Sub 0, tema îl trage în jos.</translation>
+    </message>
+    <message>
+        <source>Impact: the satisfied share (CSAT) of all answers less the share without those who mention the theme, as nobody was asked “Would you recommend us?”.</source>
+        <translation>Impact: procentul celor mulțumiți (CSAT) din toate răspunsurile minus procentul fără cei care menționează tema, pentru că nimeni nu a fost întrebat „Ne-ați recomanda?”.</translation>
+    </message>
+    <message>
+        <source>No comment goes with an answer to “Would you recommend us?”, so that no impact can be known.</source>
+        <translation>Niciun comentariu nu însoțește un răspuns la „Ne-ați recomanda?”, așa că nu se poate cunoaște niciun impact.</translation>
+    </message>
+    <message>
+        <source>The amounts add up exactly; each is rounded for itself, so the last digits shown may not.</source>
+        <translation>Sumele se adună exact; fiecare este rotunjită separat, așa că ultimele cifre afișate pot să nu corespundă.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>La început</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Plătesc mai mult</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Au revenit</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Plătesc mai puțin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Au plecat</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>La sfârșit</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Mișcări</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mișcare</translation>
+    </message>
+    <message>
+        <source>Monthly amount</source>
+        <translation>Sumă lunară</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Clienți cu mișcări</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>După</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the next %n month(s), from {customers} customers, of whom {repeat} bought again. It is assumed that each customer buys at a steady pace of its own until it stops for good, and that what it spends each time does not depend on how often it buys. Margin: {margin}.</source>
+        <translation>
+            <numerusform>Pentru luna următoare (%n), clienți luați în calcul: {customers}, dintre care au cumpărat din nou: {repeat}. Se presupune că fiecare client cumpără într-un ritm constant al său, până când se oprește definitiv, și că suma cheltuită de fiecare dată nu depinde de cât de des cumpără. Marjă: {margin}.</numerusform>
+            <numerusform>Pentru următoarele %n luni, clienți luați în calcul: {customers}, dintre care au cumpărat din nou: {repeat}. Se presupune că fiecare client cumpără într-un ritm constant al său, până când se oprește definitiv, și că suma cheltuită de fiecare dată nu depinde de cât de des cumpără. Marjă: {margin}.</numerusform>
+            <numerusform>Pentru următoarele %n de luni, clienți luați în calcul: {customers}, dintre care au cumpărat din nou: {repeat}. Se presupune că fiecare client cumpără într-un ritm constant al său, până când se oprește definitiv, și că suma cheltuită de fiecare dată nu depinde de cât de des cumpără. Marjă: {margin}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BG/NBD, time in days: r {r}, alpha {alpha}, a {a}, b {b}. Gamma-Gamma: p {p}, q {q}, gamma {gamma}.</source>
+        <translation>BG/NBD, timpul în zile: r {r}, alfa {alpha}, a {a}, b {b}. Gamma-Gamma: p {p}, q {q}, gama {gamma}.</translation>
+    </message>
+    <message>
+        <source>Expected of each customer</source>
+        <translation>Ce se așteaptă de la fiecare client</translation>
+    </message>
+    <message>
+        <source>Days bought so far</source>
+        <translation>Zile cu cumpărături până acum</translation>
+    </message>
+    <message>
+        <source>Chance that they still buy</source>
+        <translation>Șansa să mai cumpere</translation>
+    </message>
+    <message>
+        <source>Expected purchases</source>
+        <translation>Cumpărături așteptate</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valoare așteptată</translation>
+    </message>
+    <message>
+        <source>“{file}” is no project of Polso. Open it as a table, or choose a file whose name ends in .polso.</source>
+        <translation>„{file}” nu este un proiect Polso. Deschideți-l ca tabel sau alegeți un fișier al cărui nume se termină în .polso.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of Polso. Update Polso to open it; nothing was changed in the file.</source>
+        <translation>„{file}” a fost scris de o versiune mai nouă a programului Polso. Actualizați Polso ca să îl deschideți; nimic nu a fost schimbat în fișier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: {what}. The file was not changed. Open its good parts as a new project, or go back to a restore point.</source>
+        <translation>„{file}” este deteriorat: {what}. Fișierul nu a fost schimbat. Deschideți părțile lui bune ca proiect nou sau reveniți la un punct de restaurare.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “{file}”, so the last change was not kept. Make room and try again.</source>
+        <translation>Nu mai este loc pe discul pe care se află „{file}”, așa că ultima schimbare nu a fost păstrată. Faceți loc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written to: the file or its folder is read-only. Save a copy elsewhere to change it.</source>
+        <translation>Nu se poate scrie în „{file}”: fișierul sau dosarul lui este doar pentru citire. Salvați o copie în altă parte ca să îl schimbați.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window of Polso ({holder}). It can only be read here.</source>
+        <translation>„{file}” este deschis în altă fereastră Polso ({holder}). Aici poate fi doar citit.</translation>
+    </message>
+    <message>
+        <source>on {computer}, since {time}, process {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window or program. It can only be read here.</source>
+        <translation>„{file}” este deschis în altă fereastră sau în alt program. Aici poate fi doar citit.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved or deleted while it was open, so the last change was not kept. Save a copy: all the rest is still here.</source>
+        <translation>„{file}” a fost mutat sau șters cât timp era deschis, așa că ultima schimbare nu a fost păstrată. Salvați o copie: tot restul este încă aici.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program or computer while it was open, so the last change was not kept here. Save a copy of what you see, or open the file again to see what the other one wrote.</source>
+        <translation>„{file}” a fost schimbat de alt program sau alt calculator cât timp era deschis, așa că ultima schimbare nu a fost păstrată aici. Salvați o copie a ceea ce vedeți sau deschideți din nou fișierul ca să vedeți ce a scris celălalt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more, or its folder cannot be opened.</source>
+        <translation>„{file}” nu mai există sau dosarul lui nu poate fi deschis.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written there ({why}). Choose another name or folder.</source>
+        <translation>„{file}” nu poate fi scris acolo ({why}). Alegeți alt nume sau alt dosar.</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already. Choose another name or folder.</source>
+        <translation>Există deja un fișier „{file}”. Alegeți alt nume sau alt dosar.</translation>
+    </message>
+    <message>
+        <source>no room left on the disk</source>
+        <translation>nu mai este loc pe disc</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>dosarul este doar pentru citire</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>dosarul nu există</translation>
+    </message>
+    <message>
+        <source>error {code}</source>
+        <translation>eroarea {code}</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written (error {code}), so the last change was not kept. Save a copy elsewhere.</source>
+        <translation>„{file}” nu a putut fi scris (eroarea {code}), așa că ultima schimbare nu a fost păstrată. Salvați o copie în altă parte.</translation>
+    </message>
+    <message>
+        <source>its contents do not match their checksums</source>
+        <translation>conținutul lui nu corespunde sumelor de control</translation>
+    </message>
+    <message>
+        <source>its structure cannot be read</source>
+        <translation>structura lui nu poate fi citită</translation>
+    </message>
+    <message>
+        <source>pieces of it are missing</source>
+        <translation>lipsesc bucăți din el</translation>
+    </message>
+    <message>
+        <source>Letters of this cell are damaged: their bytes are none in the encoding of the file.</source>
+        <translation>Litere din această celulă sunt deteriorate: octeții lor nu există în codificarea fișierului.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. They were read as {encoding}, which gives words like “{word}”; if they look wrong, choose another encoding.</source>
+        <translation>Fișierul nu spune cum sunt scrise literele lui. Au fost citite ca {encoding}, ceea ce dă cuvinte precum „{word}”; dacă arată greșit, alegeți altă codificare.</translation>
+    </message>
+    <message>
+        <source>Letters with accents look garbled in this file (“{sample}”): it was saved with a wrong encoding. Export it once more from your program.</source>
+        <translation>În acest fișier, literele cu diacritice apar stricate („{sample}”): a fost salvat cu o codificare greșită. Exportați-l din nou din programul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>A text of this row reaches over the edge of its column; the row was divided at the edges all the same.</source>
+        <translation>Un text din acest rând trece de marginea coloanei sale; rândul a fost totuși împărțit la margini.</translation>
+    </message>
+    <message>
+        <source>The columns have no delimiter between them: they were told apart by their places.</source>
+        <translation>Coloanele nu au separator între ele: au fost deosebite după pozițiile lor.</translation>
+    </message>
+    <message>
+        <source>This row has more spaces than columns; the words “{text}” were read as one cell.</source>
+        <translation>Acest rând are mai multe spații decât coloane; cuvintele „{text}” au fost citite ca o singură celulă.</translation>
+    </message>
+    <message>
+        <source>Which question asks how satisfied people are as a whole?</source>
+        <translation>Care întrebare arată cât de mulțumiți sunt oamenii în ansamblu?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Niciuna dintre ele</translation>
+    </message>
+    <message>
+        <source>What does “{column}” ask?</source>
+        <translation>Ce întreabă „{column}”?</translation>
+    </message>
+    <message>
+        <source>In “{column}”, which scores say that it was easy?</source>
+        <translation>În „{column}”, ce note spun că a fost ușor?</translation>
+    </message>
+    <message>
+        <source>High scores</source>
+        <translation>Note mari</translation>
+    </message>
+    <message>
+        <source>Low scores</source>
+        <translation>Note mici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n lună</numerusform>
+            <numerusform>%n luni</numerusform>
+            <numerusform>%n de luni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n perioadă</numerusform>
+            <numerusform>%n perioade</numerusform>
+            <numerusform>%n de perioade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un număr de la {low} la {high}</translation>
+    </message>
+    <message>
+        <source>a number of at least {low}</source>
+        <translation>un număr de cel puțin {low}</translation>
+    </message>
+    <message>
+        <source>a number of at most {high}</source>
+        <translation>un număr de cel mult {high}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un număr</translation>
+    </message>
+    <message>
+        <source>a whole number of at least {low}</source>
+        <translation>un număr întreg de cel puțin {low}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un număr întreg de la {low} la {high}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>a day, as {example}</source>
+        <translation>o zi, ca {example}</translation>
+    </message>
+    <message>
+        <source>the three letters of a currency, as {example}</source>
+        <translation>cele trei litere ale unei monede, ca {example}</translation>
+    </message>
+    <message>
+        <source>a name as it stands in the data</source>
+        <translation>un nume așa cum apare în date</translation>
+    </message>
+    <message>
+        <source>texts with a semicolon between them</source>
+        <translation>texte cu punct și virgulă între ele</translation>
+    </message>
+    <message>
+        <source>texts with a semicolon between them, as {example}</source>
+        <translation>texte cu punct și virgulă între ele, ca {example}</translation>
+    </message>
+    <message>
+        <source>numbers by name, as {example}</source>
+        <translation>numere după nume, ca {example}</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>unul dintre: {words}</translation>
+    </message>
+    <message>
+        <source>There is no kind of table “{name}”. Those nearest to it are: {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no name of a workbook: let it end in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was not kept, because something went wrong in Polso ({kind}). Save a copy to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be trusted any more. Go back to a restore point, or import the exports again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) corrected by hand: {cells}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web pages with tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page inside and has no table. Export it once more, as .xlsx or .csv if you can choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has no table “{sheet}”. Its tables are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a web page inside, whatever its name says; its tables were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as last time: the layout is the same, and your choices of then are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {column}, what is {cell}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (total {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {column}, what stands first in a date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the report together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import isnan
 
 import numpy as np
+import pyarrow as pa
 
-from kpi.details import Cell, Column, DetailScope, DetailTable, Row
+from kpi.details import Column, DetailScope, DetailTable, Row
 from kpi.facts.columns import Floats, Mask
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.models.health.activity import Worth, worth
@@ -16,7 +18,8 @@ from kpi.models.health.business import Business
 from kpi.models.health.days import last_days
 from kpi.models.health.movement import History, Movement, movement
 from kpi.models.health.noted import noted
-from kpi.models.health.scoring import PARTS, Edges, State, states, weights
+from kpi.models.health.population import Texts
+from kpi.models.health.scoring import PARTS, Edges, State, weights
 from kpi.models.health.words import TITLES
 from kpi.periods import PeriodKind, Periods
 from kpi.units import Unit
@@ -37,7 +40,7 @@ CUT_OFF = QT_TRANSLATE_NOOP("kpi", "Only the first {shown} of %n customer(s) are
 NOBODY = QT_TRANSLATE_NOOP("kpi", "Nobody is at risk: every customer with a score is green.")
 
 CUSTOMER_COLUMNS = (
-    Column("score", QT_TRANSLATE_NOOP("kpi", "Score"), Unit.COUNT),
+    Column("score", QT_TRANSLATE_NOOP("kpi", "Health"), Unit.COUNT),
     Column("change", QT_TRANSLATE_NOOP("kpi", "Change"), Unit.POINTS),
     Column("worth", QT_TRANSLATE_NOOP("kpi", "Worth"), Unit.MONEY),
     *(Column(name, title, Unit.COUNT) for name, title in TITLES.items()),
@@ -70,30 +73,29 @@ class Health:
     def table(self, chosen: Mask) -> DetailTable:
         """Return the chosen customers, those that are worth most first, and of equals those that do worst."""
         customers = np.flatnonzero(chosen & self.state.scored)
-        value = np.nan_to_num(self.worth[customers])
-        shown = customers[np.lexsort((self.state.score[customers], -value))][:MOST_ROWS].tolist()
-        shown.sort(key=self._place)
+        value = np.nan_to_num(self.worth)
+        shown = customers[np.lexsort((self.state.score[customers], -value[customers]))][:MOST_ROWS].tolist()
+        keys = dict(zip(shown, self._texts(self.business.people.keys, shown), strict=True))
+        shown.sort(key=lambda customer: (-value[customer], self.state.score[customer], keys[customer]))
         notes = [Message(WORTH_IS[self.worth_is]), *noted(self.business, self.state)]
         if len(shown) < len(customers):
             notes.insert(0, Message(CUT_OFF, {"shown": len(shown)}, count=len(customers)))
-        return DetailTable(tuple(self._row(customer) for customer in shown), tuple(notes))
+        return DetailTable(tuple(self._rows(shown)), tuple(notes))
 
-    def _place(self, customer: int) -> tuple[float, float, str]:
-        value = _known(self.worth[customer]) or 0.0
-        return -value, float(self.state.score[customer]), self.business.people.key(customer)
+    def _rows(self, shown: Sequence[int]) -> Iterator[Row]:
+        people = self.business.people
+        names, keys = self._texts(people.names, shown), self._texts(people.keys, shown)
+        columns = (self.state.score, self.moved.change, self.worth, *self.state.parts)
+        numbers = zip(*(_known(column[list(shown)]) for column in columns), strict=True)
+        for customer, name, key, (score, *others) in zip(shown, names, keys, numbers, strict=True):
+            assert score is not None
+            mark = self.edges.mark(score)
+            since = None if mark == "good" else FIRST_DAY + timedelta(int(self.history.since[customer]))
+            yield Row(name, (score, *others, self.moved.said(customer), since), key, mark)
 
-    def _row(self, customer: int) -> Row:
-        people, score = self.business.people, float(self.state.score[customer])
-        mark = self.edges.mark(score)
-        cells: tuple[Cell, ...] = (
-            score,
-            _known(self.moved.change[customer]),
-            _known(self.worth[customer]),
-            *(_known(part) for part in self.state.parts[:, customer]),
-            self.moved.said(customer),
-            None if mark == "good" else FIRST_DAY + timedelta(int(self.history.since[customer])),
-        )
-        return Row(people.name(customer), cells, people.key(customer), mark)
+    @staticmethod
+    def _texts(texts: Texts, places: Sequence[int]) -> list[str]:
+        return [str(text) for text in texts.take(pa.array(places, pa.int64())).to_pylist()]
 
 
 def health_at(scope: DetailScope) -> Health | None:
@@ -109,12 +111,12 @@ def health_at(scope: DetailScope) -> Health | None:
 
 
 def _health(scope: DetailScope) -> Health | None:
-    business = Business.of(scope.frames, scope.settings, scope.as_of)
+    business = Business.of(scope.frames, scope.settings, scope.as_of, scope.tables)
     if scope.period.kind is PeriodKind.SNAPSHOT or not len(business.people):
         return None
     periods = Periods.spanning(scope.period.shifted(1 - LOOKED_BACK), scope.period)
     edges = Edges.of(scope.settings)
-    history = History.of(states(business, last_days(periods, scope.as_of)), edges)
+    history = History.of(business, last_days(periods, scope.as_of), edges)
     if not history.now.scored.any():
         return None
     worth_is, amount = worth(business, history.now.day)
@@ -180,5 +182,6 @@ def _part(name: str, weight: float, known: Floats) -> Row:
     return Row(Message(TITLES[name]), (weight, float(len(scores)), mean), name)
 
 
-def _known(number: float) -> float | None:
-    return None if np.isnan(number) else float(number)
+def _known(numbers: Floats) -> list[float | None]:
+    """Return numbers as Python's own, None where they are not known."""
+    return [None if isnan(number) else number for number in numbers.tolist()]
