@@ -38,10 +38,26 @@ class Entry:
 
 
 TABLE: Sequence[Entry] = (
-    Entry("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open files…"), "Ctrl+O", "folder-open"),
+    Entry("new", "file", QT_TRANSLATE_NOOP("Actions", "&New business"), "Ctrl+N"),
+    Entry("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "folder-open"),
+    Entry("open_folder", "file", QT_TRANSLATE_NOOP("Actions", "Open a &folder…"), "Ctrl+Shift+O"),
+    Entry("paste", "file", QT_TRANSLATE_NOOP("Actions", "&Paste cells"), "Ctrl+V"),
     Entry("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample business"), "", "store"),
-    Entry("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent files")),
-    Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the business"), "Ctrl+W", "", needs_data=True),
+    Entry("recent", "file", QT_TRANSLATE_NOOP("Actions", "&Recent")),
+    Entry("figures", "file", QT_TRANSLATE_NOOP("Actions", "&Type monthly totals…"), "", "table-2", separated=True),
+    Entry("template", "file", QT_TRANSLATE_NOOP("Actions", "A &workbook to fill in")),
+    Entry(
+        "save_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save &a copy…"),
+        "Ctrl+Shift+S",
+        needs_data=True,
+        separated=True,
+    ),
+    Entry("rename", "file", QT_TRANSLATE_NOOP("Actions", "Rena&me…"), "F2", needs_data=True),
+    Entry("move", "file", QT_TRANSLATE_NOOP("Actions", "Mo&ve…"), needs_data=True),
+    Entry("restore", "file", QT_TRANSLATE_NOOP("Actions", "Restore &points…"), needs_data=True),
+    Entry("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close the business"), "Ctrl+W", needs_data=True),
     Entry(
         "export",
         "file",
@@ -50,6 +66,9 @@ TABLE: Sequence[Entry] = (
         "upload",
         needs_data=True,
         separated=True,
+    ),
+    Entry(
+        "report", "file", QT_TRANSLATE_NOOP("Actions", "E&xport report…"), "Ctrl+Shift+E", "file-text", needs_data=True
     ),
     Entry("copy", "file", QT_TRANSLATE_NOOP("Actions", "Co&py chart"), "Ctrl+Shift+C", "copy", needs_data=True),
     Entry("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "log-out", separated=True),
@@ -111,11 +130,13 @@ class Actions:
         self._choices = choices
         self.by_name: dict[str, QAction] = {}
         self.submenus: dict[str, QMenu] = {}
+        self._undrawn: dict[str, str] = {}
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for name, title in MENUS.items():
             menu = Menu(QCoreApplication.translate("Actions", title), bar)
+            menu.aboutToShow.connect(self._draw_icons)
             bar.addMenu(menu)
             for entry in (entry for entry in TABLE if entry.menu == name):
                 if entry.separated:
@@ -135,7 +156,10 @@ class Actions:
         """Say what undo or redo would do: put `what` into `template`; grey the action when it is empty."""
         action = self.by_name[name]
         plain = next(entry.text for entry in TABLE if entry.name == name)
-        action.setText(template.format(what=what) if what else QCoreApplication.translate("Actions", plain))
+        # What was done may have words of the data in it, and & is a mark of the menu.
+        action.setText(
+            template.format(what=what.replace("&", "&&")) if what else QCoreApplication.translate("Actions", plain)
+        )
         action.setEnabled(bool(what))
 
     def fill_choices(self, name: str, choices: Sequence[Choice]) -> None:
@@ -153,6 +177,12 @@ class Actions:
             action.triggered.connect(lambda _on=False, handler=choice.handler: handler())
         menu.setEnabled(bool(choices))
 
+    def _draw_icons(self) -> None:
+        """Draw what no menu has shown yet: the first paint of the window does not wait for it."""
+        for name, picture in self._undrawn.items():
+            self.by_name[name].setIcon(icon(picture, self._palette.ink2))
+        self._undrawn.clear()
+
     def _add(self, menu: QMenu, entry: Entry) -> None:
         text = QCoreApplication.translate("Actions", entry.text)
         if entry.name not in self._handlers:
@@ -162,7 +192,7 @@ class Actions:
             return
         action = QAction(text, self._window)
         if entry.icon:
-            action.setIcon(icon(entry.icon, self._palette.ink2))
+            self._undrawn[entry.name] = entry.icon
         if entry.shortcut:
             action.setShortcut(QKeySequence(entry.shortcut))
         action.triggered.connect(lambda _on=False: self._handlers[entry.name]())

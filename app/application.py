@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,15 +13,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app import translation
-from app.errors import Errors, record_crashes
+from app.crash_notice import tell_of_crash
+from app.error_log import log_folder
+from app.errors import CRASHES, Errors, record_crashes
+from app.folders import Folders
 from app.garbage import GarbageCollector
 from app.jobs import Jobs
+from app.keeper import Keeper
 from app.main_window import MainWindow
 from app.recent import RecentFiles
+from app.running import Running, ended_unexpectedly
 from app.services import Services
 from app.session import Session
 from app.settings import WindowSettings
 from app.theme import Theme, install_fonts
+from kpi.private_folder import remove_left_behind
 
 
 def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool) -> int:
@@ -28,22 +35,35 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
     application = make_application()
     errors = Errors(parent=application)
     errors.install()
+    folders = Folders()
+    crash = ended_unexpectedly(folders, log_folder() / CRASHES)
     record_crashes()
+    running = Running(folders)
+    close_on_termination()
     garbage = GarbageCollector(application)
     garbage.start()
     window = make_window(application, language)
     window.preloaded.connect(garbage.spare_what_stays)
+    window.services.keeper.kept.connect(lambda _step: running.show_life())
     painted = FirstPaint(window)
     if exit_after_first_paint:
         painted.happened.connect(application.quit)
     else:
         painted.happened.connect(lambda: _open(window, files, sample=sample))
+        painted.happened.connect(lambda: tell_of_crash(crash, window))
+        painted.happened.connect(lambda: window.services.jobs.run(remove_left_behind))
     window.show()
     try:
         return application.exec()
     finally:
+        running.over()
         garbage.stop()
         errors.remove()
+
+
+def close_on_termination() -> None:
+    """Let the system end the program as the user does; Python hears of it when it next has its turn in the loop."""
+    signal.signal(signal.SIGTERM, lambda *_: QApplication.closeAllWindows())
 
 
 def make_application() -> QApplication:
@@ -62,9 +82,11 @@ def make_window(application: QApplication, language: str | None = None, theme: s
     spoken = language or settings.language or translation.preferred()
     translation.install(application, spoken)
     jobs = Jobs(application)
+    session = Session(jobs, application)
     services = Services(
         jobs=jobs,
-        session=Session(jobs, application),
+        session=session,
+        keeper=Keeper(session, jobs, Folders(), application),
         settings=settings,
         theme=Theme(application, theme or settings.theme),
         recent=RecentFiles(),

@@ -25,6 +25,8 @@ DESCRIPTION = """How the customers of a small business are doing, from the Excel
   polso compute FILE … --json PATH|-                   every metric as JSON
   polso inspect FILE … [--cells] --json PATH|-         what is understood of the files
   polso chart FILE … --metric ID --out F.png|.svg|.pdf one chart
+  polso report FILE … --out F.pdf|.xlsx                the whole report
+  polso template KIND --out F.xlsx                     a workbook to fill in
 """
 
 
@@ -43,7 +45,7 @@ class NamedFile:
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return what the command line says; `command` is one of compute, inspect, chart and window.
+    """Return what the command line says; `command` is one of compute, inspect, chart, report, template and window.
 
     Exits with status 2 and a sentence on stderr when it is not understood, with 0 after --help.
     """
@@ -52,13 +54,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _COMMANDS.get(command, _window)()
     named = parser.parse_args(parser.with_files_marked(words))
     named.command = command
-    if command != WINDOW and not named.files and not named.sample:
+    if parser.needs_files and not named.files and not named.sample:
         parser.error("name a file, or say --sample")
     return named
 
 
 class _Parser(argparse.ArgumentParser):
     """Keeps files and the options behind them in order, which argparse by itself does not."""
+
+    needs_files = True
 
     def __init__(self, usage: str, description: str) -> None:
         self._by_option: dict[str, argparse.Action] = {}
@@ -97,6 +101,22 @@ class _Parser(argparse.ArgumentParser):
         return marked
 
 
+class _WindowParser(_Parser):
+    """May do without files."""
+
+    needs_files = False
+
+
+class _KindParser(_Parser):
+    """Takes a kind of table, and no files."""
+
+    needs_files = False
+
+    @override
+    def with_files_marked(self, words: Sequence[str]) -> list[str]:
+        return list(words)
+
+
 class _ComputingParser(_Parser):
     """Lists the settings in its help; only there, since they are declared where the engine is."""
 
@@ -115,7 +135,7 @@ def _parser(usage: str, description: str, kind: type[_Parser] = _Parser) -> _Par
 
 
 def _window() -> _Parser:
-    parser = _parser("polso [FILE …] [--sample] [--language en|it|ro]", DESCRIPTION)
+    parser = _parser("polso [FILE …] [--sample] [--language en|it|ro]", DESCRIPTION, _WindowParser)
     parser.add_argument(
         "--exit-after-first-paint", action="store_true", help="close the window once it is there, to measure its start"
     )
@@ -170,6 +190,22 @@ def _chart() -> _Parser:
     return parser
 
 
+def _report() -> _Parser:
+    parser = _computing("polso report FILE … [options] --out F.pdf|.xlsx", "Writes the whole report.")
+    parser.add_argument("--out", required=True, type=Path, metavar="F", help="the report to write, .pdf or .xlsx")
+    return parser
+
+
+def _template() -> _Parser:
+    parser = _KindParser(
+        "polso template KIND --out F.xlsx [--language en|it|ro]", "Writes a workbook to fill in and to open in Polso."
+    )
+    parser.add_argument("kind", metavar="KIND", help="what it is to hold: orders, customers, figures …")
+    parser.add_argument("--out", required=True, type=Path, metavar="F", help="the workbook to write, .xlsx")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of its headers and notes")
+    return parser
+
+
 def scale(text: str) -> float:
     """Read the scale of a picture; argparse names this function when it raises ValueError."""
     number = float(text)
@@ -178,7 +214,13 @@ def scale(text: str) -> float:
     return number
 
 
-_COMMANDS = {"compute": _compute, "inspect": _inspect, "chart": _chart}
+_COMMANDS = {
+    "compute": _compute,
+    "inspect": _inspect,
+    "chart": _chart,
+    "report": _report,
+    "template": _template,
+}
 
 
 class _AddFile(argparse.Action):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.arguments import NamedFile, WrongUsage
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.readers.request import Request
-from kpi.recognition import NO_SUCH_FIELD, NO_SUCH_KIND
+from kpi.project_file import is_project
+from kpi.readers.request import NO_SUCH_FIELD, NO_SUCH_KIND, Request
 from kpi.tables import KINDS
 
 SAMPLES = Path(__file__).parent.parent / "resources" / "sample"
@@ -28,9 +28,9 @@ def sample_files(language: str) -> tuple[Path, ...]:
 
 
 def requests(named: Namespace) -> tuple[Request, ...]:
-    """Return the named files with what is said of each, and those of the sample business where it is asked for."""
+    """Return the named exports with what is said of each, and those of the sample business where it is asked for."""
     sample = sample_files(named.language or "en") if named.sample else ()
-    return (*(Request(file) for file in sample), *(_request(file) for file in named.files))
+    return (*(Request(file) for file in sample), *(_request(file) for file in named.files if not is_project(file.path)))
 
 
 def _request(file: NamedFile) -> Request:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.business_view import BusinessView
 from app.chart_export import ChartExport
 from app.detail_tables import DetailTables
+from app.report.exporting import ReportExport
 from app.rows import RowsBehind
 from app.services import Services
 from app.table_export import TableExport
@@ -23,11 +24,16 @@ USUAL_TABLE = "xlsx"
 
 
 class Business(QObject):
-    """Tells `failed` (an error), `said` (a word that something was done) and `import_asked`."""
+    """Tells `failed` (an error), `said` (a word that something was done) and `import_asked`.
+
+    For who has no exports: `figures_asked` and `template_asked` (a kind of table).
+    """
 
     failed = Signal(object)
     said = Signal(str)
     import_asked = Signal()
+    figures_asked = Signal()
+    template_asked = Signal(str)
 
     def __init__(self, services: Services, language: str, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +46,8 @@ class Business(QObject):
         self.rows = RowsBehind(services.jobs, palette, window)
         self.details = DetailTables(self.view, services.session, services.jobs, self.rows)
         self.table_export = TableExport(self.details, services.jobs, services.settings, window)
+        self.report = ReportExport(services, window, self)
+        self._add_report(menu)
         self._connect()
 
     def close(self) -> None:
@@ -69,6 +77,8 @@ class Business(QObject):
     def _connect(self) -> None:
         view, export = self.view, self.export
         view.import_asked.connect(self.import_asked)
+        view.figures_asked.connect(self.figures_asked)
+        view.template_asked.connect(self.template_asked)
         view.search_asked.connect(self.search)
         view.removal_asked.connect(self.remove)
         view.copy_asked.connect(export.copy)
@@ -82,6 +92,8 @@ class Business(QObject):
         self.details.failed.connect(self.failed)
         self.table_export.failed.connect(self.failed)
         self.table_export.written.connect(self._on_written)
+        self.report.failed.connect(self.failed)
+        self.report.written.connect(self._on_written)
         self.rows.failed.connect(self.failed)
         self.rows.counted.connect(view.show_row_count)
 
@@ -107,6 +119,17 @@ class Business(QObject):
     def save_table(self, extension: str) -> None:
         """Save the detail that is looked at as a file with this ending."""
         self.table_export.export(extension, self.view.formatter, self._session.inquiry.where)
+
+    def _add_report(self, menu: Menu) -> None:
+        """Offer the report beside the chart; it is there wherever one looks."""
+        menu.addSeparator()
+        action = menu.addAction(self.tr("Report…"))
+        action.triggered.connect(self.save_report)
+        menu.aboutToShow.connect(lambda: action.setEnabled(True))
+
+    def save_report(self) -> None:
+        """Save all figures as a file to print, to pass on or to calculate with."""
+        self.report.export(self.view.formatter)
 
     def _on_written(self, path: Path) -> None:
         self.said.emit(self.tr("Saved as {file}").format(file=path.name))

@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.by_hand import titles
 from app.presentation import overview as overview_words
 from app.presentation.metric import metric_content
 from app.presentation.sources import source_content, summary
@@ -44,7 +45,8 @@ from widgets.workspace import Workspace
 class BusinessView(QObject):
     """Owns the workspace widget; what is not looked at is filled when it is.
 
-    Tells `import_asked`, `search_asked`, `copy_asked`, `rows_asked`, `removal_asked` (a number), and `metric_shown`
+    Tells `import_asked`, `search_asked`, `copy_asked`, `rows_asked`, `removal_asked` (a number), `figures_asked`,
+    `template_asked` (a kind of table), and `metric_shown`
     when all of another figure is shown. Of the details beside a figure it tells `detail_asked` (a name),
     `detail_stepped` (−1 or 1 period), `detail_rows_asked` (a row and its name) and `detail_save_asked` (an ending).
     """
@@ -54,6 +56,8 @@ class BusinessView(QObject):
     copy_asked = Signal()
     rows_asked = Signal()
     removal_asked = Signal(int)
+    figures_asked = Signal()
+    template_asked = Signal(str)
     metric_shown = Signal()
     table_copied = Signal()
     detail_asked = Signal(str)
@@ -110,15 +114,19 @@ class BusinessView(QObject):
         """Show what was computed; the section and the tab that are looked at stay."""
         self._answer = answer
         self.settings.take(answer, self.formatter)
-        until = answer.results.whole_until
-        reach = self.tr("data to {day}").format(day=self.formatter.day(until)) if until else ""
-        self.widget.rail.show_business(self._session.name, reach)
+        self.show_name()
         self.show_inquiry()
         for section, page in self.pages.items():
             page.show_tabs(self._section_tabs(section, answer))
         self._stale = set(SECTIONS)
         if self.widget.section:
             self._on_section_shown(self.widget.section)
+
+    def show_name(self) -> None:
+        """Show what the business is called and how far its data reach."""
+        until = self._answer.results.whole_until if self._answer is not None else None
+        reach = self.tr("data to {day}").format(day=self.formatter.day(until)) if until else ""
+        self.widget.rail.show_business(self._session.name, reach)
 
     @property
     def answer(self) -> Answer | None:
@@ -135,8 +143,10 @@ class BusinessView(QObject):
     def sources(self) -> SourcesPage:
         """The page of the data section."""
         if self._sources is None:
-            self._sources = SourcesPage(self._palette)
+            self._sources = SourcesPage(self._palette, partial(titles, self._language))
             self._sources.removal_asked.connect(self.removal_asked)
+            self._sources.figures_asked.connect(self.figures_asked)
+            self._sources.template_asked.connect(self.template_asked)
         return self._sources
 
     @property
@@ -218,7 +228,10 @@ class BusinessView(QObject):
 
     def _show_sources(self, answer: Answer, formatter: Formatter) -> None:
         self.sources.show_sources(
-            [source_content(table, span, formatter) for table, span in zip(answer.tables, answer.spans, strict=True)],
+            [
+                source_content(source, span, formatter)
+                for source, span in zip(answer.results.sources, answer.spans, strict=True)
+            ],
             summary(answer.tables, formatter),
             [formatter.sentence(note, engine_text) for note in answer.results.notes],
         )

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from app.arguments import CANNOT_USE, WRONG_USAGE, WrongUsage, parse
-from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Translate, in_english
-from kpi.settings import WrongSetting
+from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Translate, WrongSetting, in_english
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
     "kpi", "Something went wrong that Polso did not foresee ({kind}). Your files are unchanged. Details: {log}"

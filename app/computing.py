@@ -5,18 +5,28 @@ from __future__ import annotations
 from argparse import Namespace
 
 from app.asked import requests
+from app.kept_projects import kept
 from kpi import catalog
 from kpi.engine import Question, compute
-from kpi.importing import open_files
+from kpi.importing import open_read
 from kpi.periods import PeriodKind
+from kpi.readers.process import Reading
 from kpi.results import Results
 
 
-def results(named: Namespace, *, details: bool = False) -> Results:
-    """Open the files and compute every metric, with `details` also the tables beside them.
+def results(named: Namespace) -> Results:
+    """Open the files and compute every metric. Raises PolsoError, or WrongSetting before any file is used."""
+    with Reading(requests(named)) as reading:
+        return results_of(named, reading)
 
-    Raises PolsoError, or WrongSetting before any file is opened.
+
+def results_of(named: Namespace, reading: Reading, *, details: bool = False) -> Results:
+    """Compute every metric from projects and files that are being read, with `details` also the tables beside them.
+
+    What a project has set holds unless the command line sets it. Raises PolsoError, or WrongSetting before any file is
+    used.
     """
-    settings = catalog.settings(named.set)
-    tables = open_files(requests(named))
+    found = kept(named)
+    settings = catalog.settings({**found.chosen, **named.set})
+    tables = (*found.tables, *open_read(reading))
     return compute(tables, settings, Question(PeriodKind(named.period), named.where, named.by), details=details)

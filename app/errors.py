@@ -7,9 +7,9 @@ import logging
 import re
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -23,9 +23,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from app.error_log import describe, log_folder
-from widgets.error_dialog import ErrorDialog
+from app.log_file import LogFile
 
-LOG_SIZE = 500_000
+if TYPE_CHECKING:
+    from widgets.error_dialog import ErrorDialog
+
+CRASHES = "crash.txt"
 _QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|(?:file:)?(?:[A-Za-z]:)?[/\\]\S+)")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -88,6 +91,8 @@ class Errors(QObject):
         if self._dialog is not None:
             self._dialog.add(details)
             return
+        from widgets.error_dialog import ErrorDialog  # noqa: PLC0415 - the first paint does not wait for it
+
         self._dialog = ErrorDialog(details, QApplication.activeWindow())
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
@@ -107,23 +112,17 @@ def without_values(text: str) -> str:
 
 
 def record_crashes(folder: Path | None = None) -> None:
-    """Let Python write down where it was when the process dies, into `crash.txt` beside the log."""
+    """Let Python write down where it was when the process dies, into a file beside the log."""
     folder = folder or log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = (folder / "crash.txt").open("a", encoding="utf-8")
+        file = (folder / CRASHES).open("a", encoding="utf-8")
     except OSError:
         return
     faulthandler.enable(file)
 
 
 def _handler(file: Path) -> logging.Handler:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            file, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
+    handler = LogFile(file)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     return handler

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.import_steps import Checked, check, gather, read, read_again
+from app.import_steps import Checked, check, gather, glance, read, read_again
 from app.jobs import Job, Jobs
+from app.problems_workbook import TO_MEND, write
 from app.progress import show_progress
 from app.turns import Turn, Turns
 from kpi.formatting import Formatter
 from kpi.messages import PolsoError
 from kpi.readers.request import Request, Unreadable
 from widgets.palette import Palette
+from widgets.texts import engine_text
 
 if TYPE_CHECKING:
     from kpi.importing import Table, Understanding
     from widgets.import_dialog.dialog import ImportDialog
+    from widgets.import_dialog.entry import Entry
+    from widgets.import_dialog.preview import Preview
 
 
 class ImportFlow(QObject):
-    """Opens files. `imported` carries the tables, once the user has agreed; until then nothing is changed."""
+    """Opens files. `imported` carries the tables, once the user has agreed; until then nothing is changed.
+
+    `mappings` is what the user said of layouts of headers, and counts for the next files of the same layout;
+    `learnt` is what was said in the import last agreed to. `known` are the open tables, over which new ones are put.
+    `saved` carries the path of a workbook of rows to mend, `failed` why there is none.
+    """
 
     imported = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, jobs: Jobs, window: QWidget, palette: Palette, formatter: Formatter | None = None) -> None:
         super().__init__(window)
@@ -37,6 +48,9 @@ class ImportFlow(QObject):
         self._dialog: ImportDialog | None = None
         self._work: Job | None = None
         self._turns = Turns(jobs)
+        self.mappings: Mapping[str, str] = {}
+        self.learnt: Mapping[str, str] = {}
+        self.known: tuple[Table, ...] = ()
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -58,7 +72,7 @@ class ImportFlow(QObject):
         title = self.tr("Reading {file}").format(file=paths[0].name)
         if len(paths) > 1:
             title = self.tr("Reading %n file(s)", "", len(paths))
-        job = self._start(title, self._window(), read, tuple(paths), self._formatter.language)
+        job = self._start(title, self._window(), read, tuple(paths), self._formatter.language, self.mappings)
         job.succeeded.connect(self._on_read)
 
     def cancel(self) -> None:
@@ -97,6 +111,7 @@ class ImportFlow(QObject):
         dialog.reread_requested.connect(self._on_reread_requested)
         dialog.check_requested.connect(self._on_check_requested)
         dialog.import_requested.connect(self._on_import_requested)
+        dialog.save_requested.connect(self._on_save_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         # In the next turn: to make it and to show it at once is too long a pause.
@@ -122,11 +137,22 @@ class ImportFlow(QObject):
             self._dialog.show_understood(at, cast("Understanding", found))
 
     def _on_check_requested(self, at: int, understood: Understanding) -> None:
-        self._take_turn(at, check, (understood, self._formatter), lambda checked: self._on_checked(at, checked))
+        job = self._jobs.run(glance, understood, self._formatter)
+        job.succeeded.connect(lambda preview: self._on_glanced(at, understood, preview))
+        arguments = (understood, self._formatter, self.known)
+        self._take_turn(at, check, arguments, lambda checked: self._on_checked(at, checked))
+
+    def _on_glanced(self, at: int, understood: Understanding, preview: Preview | None) -> None:
+        """Show the first rows, as long as the whole sheet is not parsed and nothing else was said meanwhile."""
+        if self._dialog is None or preview is None:
+            return
+        entry = self._dialog.entries[at]
+        if entry.table is None and entry.refusal is None and entry.understood is understood:
+            self._dialog.show_glance(at, preview)
 
     def _on_checked(self, at: int, checked: object) -> None:
         if self._dialog is not None and isinstance(checked, Checked):
-            self._dialog.show_checked(at, checked.table, checked.preview)
+            self._dialog.show_checked(at, checked.table, checked.preview, checked.brought)
 
     def _on_refused(self, at: int, error: Exception) -> None:
         if not isinstance(error, PolsoError):
@@ -145,8 +171,24 @@ class ImportFlow(QObject):
 
     def _on_gathered(self, tables: tuple[Table, ...]) -> None:
         if self._dialog is not None:
+            self.learnt = _learnt(self._dialog.chosen)
             self._dialog.accept()
         self.imported.emit(tables)
+
+    def _on_save_requested(self, at: int) -> None:
+        """Save the rows that were not understood as a workbook, where the user wants it."""
+        entry = self._dialog.entries[at] if self._dialog is not None else None
+        if self._dialog is None or entry is None or entry.understood is None or entry.preview is None:
+            return
+        sheet = entry.understood.sheet
+        proposed = sheet.file.with_name(f"{sheet.file.stem} - {engine_text(TO_MEND)}.xlsx")
+        pattern = self.tr("Excel workbook") + " (*.xlsx)"
+        name, _kind = QFileDialog.getSaveFileName(self._dialog, self.tr("Save as a workbook"), str(proposed), pattern)
+        if name:
+            path = Path(name).with_suffix(".xlsx")
+            job = self._jobs.run(write, sheet, entry.preview.problems, path, engine_text)
+            job.succeeded.connect(lambda _nothing: self.saved.emit(path))
+            job.failed.connect(self.failed)
 
     def _on_import_failed(self, error: Exception) -> None:
         """Say it at the sheet: those still being checked say it themselves once they are done."""
@@ -165,3 +207,11 @@ class ImportFlow(QObject):
         self, at: int, function: Callable[..., object], arguments: tuple[object, ...], done: Callable[[object], None]
     ) -> None:
         self._turns.take(at, Turn(function, arguments, done, lambda error: self._on_refused(at, error)))
+
+
+def _learnt(entries: Sequence[Entry]) -> dict[str, str]:
+    """Return what the user said of the layouts of these sheets."""
+    from kpi.recognition.remembered import remember  # noqa: PLC0415 - with pandas, which a worker has by now
+
+    told = [remember(entry.understood, entry.left_out) for entry in entries if entry.understood is not None]
+    return dict(one for one in told if one is not None)

@@ -5,7 +5,7 @@ pandas and pyarrow take long to import; that happens here in a worker, after the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,7 @@ from kpi.readers.request import Request, Unreadable
 if TYPE_CHECKING:
     from kpi.formatting import Formatter
     from kpi.importing import Table, Understanding
+    from kpi.readers.sheet import Sheet
     from widgets.import_dialog.entry import Entry
     from widgets.import_dialog.preview import Preview
 
@@ -31,6 +32,10 @@ CHOOSE_COLUMN = QT_TRANSLATE_NOOP(
     "No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right "
     "column, or choose another kind of table.",
 )
+GLANCED = 200
+"""Rows that are parsed at once when the user changes how a long sheet is read."""
+SOON_PARSED = 5_000
+"""A sheet of so many rows is parsed within a moment as a whole."""
 IMPORTING = QT_TRANSLATE_NOOP("kpi", "Importing {file}")
 
 
@@ -40,10 +45,16 @@ class Checked:
 
     table: Table
     preview: Preview
+    brought: Message | None = None
 
 
-def read(paths: Sequence[Path], language: str, progress: Progress) -> list[Understanding | Unreadable]:
-    """Read what these files are, and the files in these folders; have the words of the language at hand by then."""
+def read(
+    paths: Sequence[Path], language: str, mappings: Mapping[str, str], progress: Progress
+) -> list[Understanding | Unreadable]:
+    """Read what these files are, and the files in these folders; have the words of the language at hand by then.
+
+    `mappings` is what the user said of layouts of headers before.
+    """
     from kpi.importing import inspect  # noqa: PLC0415 - see above
     from kpi.language import language_of  # noqa: PLC0415 - see above
 
@@ -57,7 +68,7 @@ def read(paths: Sequence[Path], language: str, progress: Progress) -> list[Under
         requests += [Request(file) for file in files]
         if refusal is not None:
             refused.append(Unreadable(path, refusal))
-    return [*inspect(requests, progress), *refused]
+    return [*inspect(requests, progress, mappings), *refused]
 
 
 def read_again(understood: Understanding, request: Request, progress: Progress) -> Understanding | Unreadable:
@@ -70,19 +81,58 @@ def read_again(understood: Understanding, request: Request, progress: Progress) 
     return next(iter(inspect([request], progress)))
 
 
-def check(understood: Understanding, formatter: Formatter) -> Checked:
-    """Parse a whole sheet. Raises PolsoError when it cannot be imported as it stands."""
+def check(understood: Understanding, formatter: Formatter, known: Sequence[Table], progress: Progress) -> Checked:
+    """Parse a whole sheet, and see what it brings over the tables that are open already.
+
+    Raises PolsoError when it cannot be imported as it stands.
+    """
     from kpi.importing import FIELD_MISSING, accept  # noqa: PLC0415 - see above
+    from kpi.merging import brought  # noqa: PLC0415 - see above
     from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
 
     try:
-        table = accept(understood)
+        table = accept(understood, progress)
     except PolsoError as error:
         if error.message.text != FIELD_MISSING:
             raise
         # The engine's own sentence tells of the command line.
         raise PolsoError(Message(CHOOSE_COLUMN, error.message.values)) from None
-    return Checked(table, parsed_preview(understood, table, formatter))
+    return Checked(table, parsed_preview(understood, table, formatter), brought(known, table))
+
+
+def glance(understood: Understanding, formatter: Formatter) -> Preview | None:
+    """Parse the first rows only, read as the whole sheet is; None where that shows nothing or says nothing new."""
+    from kpi.importing import accept  # noqa: PLC0415 - see above
+    from kpi.recognition.styles import decimal_sign, month_first  # noqa: PLC0415 - see above
+    from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
+
+    if understood.sheet.cells.num_rows <= SOON_PARSED:
+        return None
+    said = replace(understood.request, decimal=decimal_sign(understood), month_first=month_first(understood))
+    head = replace(understood, sheet=_head(understood.sheet), request=said)
+    try:
+        table = accept(head)
+    except PolsoError:
+        return None
+    shown = parsed_preview(head, table, formatter)
+    return replace(shown, kind=table.kind, period=None, totals=(), ledger=None, problems=())
+
+
+def _head(sheet: Sheet) -> Sheet:
+    """Return the first rows of a sheet as a sheet of its own."""
+    count = min(GLANCED, sheet.cells.num_rows)
+    records = sheet.header + sheet.preamble + count
+    return replace(
+        sheet,
+        cells=sheet.cells.slice(0, count),
+        rows=sheet.rows[:count],
+        numbers={place: numbers.slice(0, count) for place, numbers in sheet.numbers.items()},
+        records=records,
+        blank=0,
+        counted_again=None,
+        problems=(),
+        unread={},
+    )
 
 
 def gather(entries: Sequence[Entry], progress: Progress) -> tuple[Table, ...]:
@@ -94,11 +144,17 @@ def gather(entries: Sequence[Entry], progress: Progress) -> tuple[Table, ...]:
 
     tables = []
     for done, entry in enumerate(entries):
-        progress(done, len(entries), Message(IMPORTING, {"file": entry.name}))
+        label = Message(IMPORTING, {"file": entry.name})
+        progress(done, len(entries), label)
         assert entry.understood is not None
-        table = entry.table or accept(entry.understood)
+        table = entry.table or accept(entry.understood, _within(progress, done, len(entries)))
         tables.append(without(table, entry.left_out))
     return tuple(tables)
+
+
+def _within(progress: Progress, done: int, count: int) -> Progress:
+    """Return what tells of the steps of one of several files as parts of the whole."""
+    return lambda part, parts, label: progress(done * parts + part, count * parts, label)
 
 
 def without(table: Table, headers: frozenset[str]) -> Table:

@@ -4,18 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from app.as_json import FORMAT, Json, problems_as_json
+from app.kept_projects import sources
 from kpi.acceptance.accounting import filled_cells
 from kpi.importing import Understanding, accept, inspect
 from kpi.messages import PolsoError, Translate
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
+from kpi.receipt import Source
 
 
-def inspection_as_json(requests: Sequence[Request], translate: Translate, *, cells: bool) -> Json:
+def inspection_as_json(
+    requests: Sequence[Request], translate: Translate, *, cells: bool, projects: Sequence[Path] = ()
+) -> Json:
     """Return one entry for each sheet, and one with `error` for each file that cannot be read."""
-    return {"format": FORMAT, "files": [_entry(found, translate, cells=cells) for found in inspect(requests)]}
+    kept = [entry for file in projects for entry in kept_as_json(file, translate)]
+    return {"format": FORMAT, "files": [*kept, *(_entry(found, translate, cells=cells) for found in inspect(requests))]}
+
+
+def kept_as_json(file: Path, translate: Translate) -> list[Json]:
+    """Return one entry for each sheet that was imported into a project, of what is still known of it."""
+    try:
+        found = sources(file)
+    except PolsoError as error:
+        return [{"file": file.name, "error": error.message.render(translate)}]
+    return [_kept_entry(source, translate) for source in found]
+
+
+def _kept_entry(source: Source, translate: Translate) -> Json:
+    return {
+        "file": source.file.name,
+        "sheet": source.sheet,
+        "encoding": source.encoding,
+        "delimiter": source.delimiter,
+        "quote": None,
+        "header_row": None,
+        "columns": list(source.ledger.columns) or list(source.columns.values()),
+        "kind": source.kind,
+        "confidence": 1.0,
+        "mapping": dict(source.columns),
+        **_imported(source, translate),
+    }
+
+
+def _imported(source: Source, translate: Translate) -> Mapping[str, object]:
+    return {
+        "ledger": asdict(source.ledger),
+        "problems": problems_as_json(source.problems, translate),
+        "notes": [note.render(translate) for note in source.notes],
+    }
 
 
 def _entry(found: Understanding | Unreadable, translate: Translate, *, cells: bool) -> Json:
@@ -50,16 +89,12 @@ def _accepted(found: Understanding, translate: Translate) -> Mapping[str, object
             "cannot_import": error.message.render(translate),
             "notes": [note.render(translate) for note in (*sheet.notes, *found.notes)],
         }
-    return {
-        "ledger": asdict(source.ledger),
-        "problems": problems_as_json(source.problems, translate),
-        "notes": [note.render(translate) for note in source.notes],
-    }
+    return _imported(source, translate)
 
 
 def _counts(sheet: Sheet) -> Mapping[str, object]:
     """Count a sheet of which nothing was imported: its rows are all left aside."""
-    filled = {header: cells for header, cells in zip(sheet.columns, filled_cells(sheet), strict=True)}
+    filled = dict(zip(sheet.columns, filled_cells(sheet), strict=True))
     return {
         "records": sheet.records,
         "header": sheet.header,

@@ -12,17 +12,19 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 from typing_extensions import override
 
-from app import translation
+from app import choices
+from app.about import show_about
 from app.actions import Actions, Choice, Handler
+from app.by_hand import ByHand, titles
 from app.jobs import Job
 from app.opening import Opening
 from app.preloading import preload
+from app.project_file import ProjectFile
 from app.recent import missing
-from app.sections import AT_THE_FOOT, SECTIONS, section_title
 from app.services import Services
 from app.session import Answer
-from app.theme import THEMES
 from kpi.messages import PolsoError
+from kpi.project_file import is_project
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
 from widgets.stages import Stages, Step
@@ -56,9 +58,17 @@ class MainWindow(QMainWindow):
         self._notice = Notice(self)
         self._opening = Opening(services, self)
         self._opening.failed.connect(self.show_error)
+        self._file = ProjectFile(services, self)
+        self._file.failed.connect(self.show_error)
+        self._file.said.connect(self._notice.say)
+        self._file.changed.connect(self._on_file_changed)
+        self._by_hand = ByHand(services, self)
+        self._by_hand.failed.connect(self.show_error)
+        self._by_hand.said.connect(self._notice.say)
         self._stages = Stages(self)
         self._stages.ended.connect(self._on_stages_ended)
         self._looked_at = ("", "")
+        self._listed = list(services.recent.paths)
         self._preloading: Job | None = None
         self._loaded = False
         self.setMinimumSize(*SMALLEST)
@@ -73,6 +83,11 @@ class MainWindow(QMainWindow):
         services.theme.palette_changed.connect(lambda _palette: self.rebuild())
         self._build()
         self._stages.finish()
+
+    @property
+    def services(self) -> Services:
+        """What the window works with."""
+        return self._services
 
     @property
     def business(self) -> Business | None:
@@ -91,14 +106,17 @@ class MainWindow(QMainWindow):
             job.succeeded.connect(self._on_preload_succeeded)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Show what is in these files, and import them when the user agrees."""
-        if paths:
+        """Open the first that is a business; else show what is in these files, and import them when the user agrees."""
+        projects = [path for path in paths if is_project(path)]
+        if projects:
+            self._file.open(projects[0])
+        elif paths:
             formatter = self.view.formatter if self.view is not None else None
             self._opening.open_files(paths, formatter, self._language)
 
     def open_sample(self) -> None:
         """Open the sample business in the language of the window."""
-        self._opening.open_sample(self._language)
+        self._file.leave(lambda: self._opening.open_sample(self._language))
 
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong; what is no error of the user's goes on to the handler of the program."""
@@ -131,21 +149,27 @@ class MainWindow(QMainWindow):
             self._stages.begin(self._build_menus, *self._business_steps())
 
     def _build_menus(self) -> None:
+        self._by_hand.language = self._language
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self._actions = Actions(bar, self._services.theme.palette, self._handlers(), self._choices())
         self._actions.fill(bar)
+        self._by_hand.offer(self._actions.submenus["template"])
         self._refresh_actions()
 
     def _show_start_page(self) -> None:
         recent = self._services.recent
-        page = StartPage(self._services.theme.palette, recent.paths, recent.opened)
+        page = StartPage(
+            self._services.theme.palette, recent.paths, recent.opened, templates=partial(titles, self._language)
+        )
         page.removed.connect(recent.remove)
         self._services.jobs.run(missing, recent.paths).succeeded.connect(page.mark_missing)
         page.open_requested.connect(self._on_open)
         page.sample_requested.connect(self.open_sample)
         page.file_requested.connect(lambda path: self.open_files([path]))
         page.files_dropped.connect(self.open_files)
+        page.figures_requested.connect(self._by_hand.type_figures)
+        page.template_requested.connect(self._by_hand.save_template)
         self.setCentralWidget(page)
 
     def _show_answer(self, answer: Answer) -> None:
@@ -164,6 +188,8 @@ class MainWindow(QMainWindow):
         business.import_asked.connect(self._on_open)
         business.failed.connect(self.show_error)
         business.said.connect(self._notice.say)
+        business.figures_asked.connect(self._by_hand.type_figures)
+        business.template_asked.connect(self._by_hand.save_template)
 
     def _show_business(self) -> None:
         business, self._coming = self._coming, None
@@ -173,6 +199,9 @@ class MainWindow(QMainWindow):
             business.close()
             return
         self._business, view = business, business.view
+        view.widget.banner.asked.connect(self._file.do)
+        view.widget.rail.rename_asked.connect(self._file.rename)
+        self._file.fill(view.widget.banner)
         self.setCentralWidget(view.widget)
         view.show_answer(self._session.answer)
 
@@ -186,17 +215,21 @@ class MainWindow(QMainWindow):
             view.open_metric(metric)
         else:
             view.widget.show_section(section or "overview")
-        self._actions.fill_choices("sections", self._section_choices(view))
+        self._actions.fill_choices("sections", choices.sections(view.widget.show_section))
         self._refresh_actions()
         # When the old page is gone: its end passes the focus on to the next in line.
         QTimer.singleShot(0, view.widget, view.widget.setFocus)
 
     def _handlers(self) -> Mapping[str, Handler]:
         return {
+            **self._file.handlers(),
+            **self._by_hand.handlers(),
             "open": self._on_open,
+            "open_folder": lambda: self.open_files(self._opening.ask_folder()),
+            "paste": self._on_paste,
             "sample": self.open_sample,
-            "close": lambda: self._session.start((), ""),
             "export": lambda: self._business.save() if self._business is not None else None,
+            "report": lambda: self._business.save_report() if self._business is not None else None,
             "copy": lambda: self._business.copy() if self._business is not None else None,
             "quit": QApplication.closeAllWindows,
             "undo": self._session.undo,
@@ -206,34 +239,22 @@ class MainWindow(QMainWindow):
             "next_tab": lambda: self._step_tab(1),
             "previous_tab": lambda: self._step_tab(-1),
             "table": lambda: self._business.toggle_table() if self._business is not None else None,
-            "about": self._on_about,
+            "about": lambda: show_about(self),
         }
 
     def _choices(self) -> Mapping[str, Sequence[Choice]]:
-        themes = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
-        chosen = self._services.theme.choice
         return {
-            "recent": [Choice(path.name, partial(self.open_files, [path])) for path in self._services.recent.paths],
-            "theme": [Choice(themes[name], partial(self._choose_theme, name), name == chosen) for name in THEMES],
-            "language": [
-                Choice(text, partial(self._choose_language, name), name == self._language)
-                for name, text in translation.LANGUAGES.items()
-            ],
+            "recent": choices.recent(self._services.recent.paths, self.open_files),
+            "theme": choices.themes(self._services.theme.choice, self._choose_theme),
+            "language": choices.languages(self._language, self._choose_language),
         }
-
-    def _section_choices(self, view: BusinessView) -> list[Choice]:
-        return [
-            Choice(section_title(name), partial(view.widget.show_section, name), shortcut=f"Alt+{number}")
-            for number, name in enumerate(SECTIONS, 1)
-            if name not in AT_THE_FOOT
-        ]
 
     def _refresh_actions(self) -> None:
         self._actions.enable(has_data=self._business is not None)
         self._actions.rename("undo", self.tr("Undo: {what}"), self._session.undoable)
         self._actions.rename("redo", self.tr("Redo: {what}"), self._session.redoable)
-        name = self._session.name
-        self.setWindowTitle(f"{name} — Polso" if name else "Polso")
+        title = self._file.title
+        self.setWindowTitle(f"{title} — Polso" if title else "Polso")
 
     def _choose_theme(self, name: str) -> None:
         self._services.settings.theme = name
@@ -257,15 +278,10 @@ class MainWindow(QMainWindow):
             self.view.step_tab(step)
 
     def _on_open(self) -> None:
-        self._opening.ask(self.view.formatter if self.view is not None else None, self._language)
+        self.open_files(self._opening.ask())
 
-    def _on_about(self) -> None:
-        words = self.tr(
-            "How the customers of a small business are doing: who stays, who leaves, what they are worth and what they "
-            "cost.\n\nPolso reads the files you open and never writes to them. Nothing leaves this computer.\n\n"
-            "Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence)."
-        )
-        MessageDialog(self.tr("Polso"), words, self).open()
+    def _on_paste(self) -> None:
+        self._opening.paste(self.view.formatter if self.view is not None else None, self._language)
 
     def _on_session_tables_changed(self) -> None:
         if not self._session.tables:
@@ -283,6 +299,16 @@ class MainWindow(QMainWindow):
         self.preloaded.emit()
         if self._session.answer is not None:
             self._show_answer(self._session.answer)
+
+    def _on_file_changed(self) -> None:
+        """Show the name of the business, and what is the matter with its file."""
+        self._refresh_actions()
+        if self.view is not None:
+            self._file.fill(self.view.widget.banner)
+            self.view.show_name()
+        if list(self._services.recent.paths) != self._listed:
+            self._listed = list(self._services.recent.paths)
+            self._actions.fill_choices("recent", self._choices()["recent"])
 
     def _on_session_question_changed(self) -> None:
         if self.view is not None:
@@ -306,6 +332,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._file.may_close():
+            event.ignore()
+            return
         self._services.settings.geometry = self.saveGeometry()
         self._services.settings.save()
         if self._business is not None:

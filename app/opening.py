@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.progress import show_progress
 from app.sample import SAMPLE_NAME, read_sample
 from app.services import Services
+from kpi.project_file import SUFFIX
 
 if TYPE_CHECKING:
     from app.import_flow import ImportFlow
@@ -28,36 +30,64 @@ class Opening(QObject):
         super().__init__(window)
         self._services = services
         self._flow: ImportFlow | None = None
-        self._paths: tuple[Path, ...] = ()
+        # Only this user can read it, and it goes with the window.
+        self._folder = QTemporaryDir()
+        self._pasted = 0
 
-    def ask(self, formatter: Formatter | None, language: str) -> None:
-        """Let the user choose files, then show what is in them."""
-        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)"
+    def ask(self) -> list[Path]:
+        """Let the user choose files: a business, or tables to import."""
+        tables = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods"
+        kinds = self.tr("Businesses and tables") + f" (*{SUFFIX} {tables})"
         everything = self.tr("All files") + " (*)"
         names, _kind = QFileDialog.getOpenFileNames(
             self._window(), self.tr("Open files"), str(self._services.settings.folder), f"{kinds};;{everything}"
         )
-        self.open_files([Path(name) for name in names], formatter, language)
+        return [Path(name) for name in names]
+
+    def ask_folder(self) -> list[Path]:
+        """Let the user choose a folder, whose tables are all to be imported."""
+        name = QFileDialog.getExistingDirectory(
+            self._window(), self.tr("Open a folder"), str(self._services.settings.folder)
+        )
+        return [Path(name)] if name else []
+
+    def paste(self, formatter: Formatter | None, language: str) -> None:
+        """Show what is in the cells that were copied in another program, as if they were a file of their own."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            return
+        self._pasted += 1
+        folder = Path(self._folder.path()) / str(self._pasted)
+        folder.mkdir(mode=0o700)
+        file = folder / f"{self.tr('Pasted cells')}.tsv"
+        file.write_text(text, "utf-8")
+        self._open([file], formatter, language)
 
     def open_files(self, paths: Sequence[Path], formatter: Formatter | None, language: str) -> None:
         """Show what is in these files, and import them when the user agrees."""
+        if paths and self._open(paths, formatter, language):
+            self._services.settings.folder = paths[0].parent
+
+    def _open(self, paths: Sequence[Path], formatter: Formatter | None, language: str) -> bool:
+        """Show what is in these files, unless others are being looked at."""
         from kpi.formatting import Formatter  # noqa: PLC0415 - brings the engine, after the first paint
 
         flow = self._ready_flow()
-        if not paths or flow.dialog is not None:
-            return
-        self._services.settings.folder = paths[0].parent
-        self._paths = tuple(paths)
+        if flow.dialog is not None:
+            return False
+        flow.known = self._services.session.tables
+        flow.mappings = self._services.session.step.mappings
         flow.set_palette(self._services.theme.palette)
         flow.set_formatter(formatter or Formatter(language))
         flow.open(paths)
+        return True
 
     def open_sample(self, language: str) -> None:
         """Open the sample business in a language."""
         session = self._services.session
         job = self._services.jobs.run(read_sample, language)
         show_progress(job, self.tr("Opening the sample business"), self._window())
-        job.succeeded.connect(lambda tables: session.start(tables, SAMPLE_NAME))
+        job.succeeded.connect(lambda tables: session.start(tables, SAMPLE_NAME, scratch=True))
         job.failed.connect(self.failed)
 
     def _ready_flow(self) -> ImportFlow:
@@ -66,6 +96,7 @@ class Opening(QObject):
 
             self._flow = ImportFlow(self._services.jobs, self._window(), self._services.theme.palette)
             self._flow.imported.connect(self._on_flow_imported)
+            self._flow.failed.connect(self.failed)
         return self._flow
 
     def _window(self) -> QWidget:
@@ -77,8 +108,11 @@ class Opening(QObject):
         if not tables:
             return
         session = self._services.session
-        self._services.recent.add(self._paths)
-        if session.tables:
-            session.add(tables, self.tr("import of %n table(s)", "", len(tables)))
+        learnt = self._flow.learnt if self._flow is not None else {}
+        if session.tables or session.name:
+            files = {table.source.file.name for table in tables}
+            one = self.tr("import of {file}").format(file=next(iter(files)))
+            done = one if len(files) == 1 else self.tr("import of %n table(s)", "", len(tables))
+            session.add(tables, done, learnt)
         else:
-            session.start(tables, tables[0].source.file.stem)
+            session.start(tables, tables[0].source.file.stem, mappings=learnt)

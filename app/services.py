@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.jobs import Jobs
+from app.keeper import Keeper
 from app.recent import RecentFiles
 from app.session import Session
 from app.settings import WindowSettings
@@ -17,6 +18,7 @@ class Services:
 
     jobs: Jobs
     session: Session
+    keeper: Keeper
     settings: WindowSettings
     theme: Theme
     recent: RecentFiles

@@ -4,61 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.answers import MONTHS_SHOWN, Answer, Inquiry, answer, span
 from app.jobs import Job, Jobs
-from kpi.messages import Progress, no_progress
+from kpi.remembered import Remembered
 
 if TYPE_CHECKING:
-    from kpi.importing import Table
-    from kpi.results import Results
+    from kpi.receipt import Table
 
-MONTHS_SHOWN = 36
+__all__ = ["MONTHS_SHOWN", "Answer", "Inquiry", "Session", "Step", "answer", "span"]
+
 STEPS_KEPT = 50
 
 
 @dataclass(frozen=True)
-class Inquiry:
-    """What the user asks: length of period, filter, field to split by, settings as text, months shown (0 for all)."""
-
-    period: str = "month"
-    where: Mapping[str, str] = field(default_factory=dict)
-    by: str | None = None
-    chosen: Mapping[str, str] = field(default_factory=dict)
-    months_shown: int = MONTHS_SHOWN
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What the engine gave for some tables; what one can filter and split by; the first and last day of each table."""
-
-    tables: tuple[Table, ...]
-    results: Results
-    dimensions: Mapping[str, tuple[str, ...]]
-    spans: tuple[tuple[date, date] | None, ...]
-
-
-@dataclass(frozen=True)
 class Step:
-    """A state to go back to: what was open and set (as text), and in words what had been done to get there."""
+    """A state to go back to: what was open and set (as text), and in words what had been done to get there.
+
+    `mappings` is what is remembered of layouts of headers; `notes` and `goals` (as shown: 5.0 is 5 %) go by metric.
+    """
 
     tables: tuple[Table, ...]
     done: str
     chosen: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    mappings: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
+    goals: Mapping[str, float] = field(default_factory=dict)
 
 
 class Session(QObject):
     """Holds the open tables, the settings and the question; recomputes in the background whenever one of them changes.
 
-    Tables and settings change by steps, which can be taken back. A new question cancels the computation under way, and
-    what that still brings is ignored.
+    What belongs to the business changes by steps, which can be taken back. A new question cancels the computation under
+    way, and what that still brings is ignored.
+
+    For who keeps it all: `started` (whether only to look around) with a business that nobody has kept yet, `stepped`
+    (a Step) and `went` (−1 or 1) when a step was taken, or one was taken back or done again.
     """
 
+    started = Signal(bool)
+    stepped = Signal(object)
+    went = Signal(int)
     tables_changed = Signal()
     settings_changed = Signal()
+    name_changed = Signal()
+    remarks_changed = Signal()
     question_changed = Signal()
     results_changed = Signal(object)
     computing_changed = Signal(bool)
@@ -70,8 +64,8 @@ class Session(QObject):
         self._job: Job | None = None
         self._steps: list[Step] = [Step((), "")]
         self._position = 0
-        self.name = ""
         self._inquiry = Inquiry()
+        self._remembered = Remembered()
         self.answer: Answer | None = None
 
     @property
@@ -85,6 +79,26 @@ class Session(QObject):
         return self._steps[self._position].chosen
 
     @property
+    def name(self) -> str:
+        """What the business is called."""
+        return self.step.name
+
+    @property
+    def step(self) -> Step:
+        """All that there is now."""
+        return self._steps[self._position]
+
+    @property
+    def position(self) -> int:
+        """Which of the steps is that of now."""
+        return self._position
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All that one can go back and forward to, the oldest first."""
+        return tuple(self._steps)
+
+    @property
     def inquiry(self) -> Inquiry:
         """What is asked now."""
         return replace(self._inquiry, chosen=self.chosen)
@@ -94,24 +108,66 @@ class Session(QObject):
         """Whether a computation is under way."""
         return self._job is not None
 
-    def start(self, tables: Sequence[Table], name: str, chosen: Mapping[str, str] | None = None) -> None:
-        """Open these tables in place of what was open, under the name of their business, with their settings."""
-        self._steps, self._position = [Step(tuple(tables), "", chosen or {})], 0
-        self.name = name
-        self._inquiry = Inquiry()
-        self.answer = None
-        self.tables_changed.emit()
-        self.settings_changed.emit()
+    def start(
+        self,
+        tables: Sequence[Table],
+        name: str,
+        chosen: Mapping[str, str] | None = None,
+        *,
+        mappings: Mapping[str, str] | None = None,
+        scratch: bool = False,
+    ) -> None:
+        """Open these tables in place of what was open, under the name of their business, with their settings.
+
+        A `scratch` business is only looked at: it is kept from its first step on.
+        """
+        self._put([Step(tuple(tables), "", chosen or {}, name, mappings or {})], 0)
+        self.started.emit(scratch)
+        self._tell_all()
         self._compute()
 
-    def add(self, tables: Sequence[Table], done: str) -> None:
-        """Add tables; `done` names the step for undo."""
-        self._take_step(Step((*self.tables, *tables), done, self.chosen))
+    def resume(self, steps: Sequence[Step], position: int, found: Answer | None) -> None:
+        """Open what is kept already, with the steps that led there, and what was computed of it, if that is known."""
+        self._put(list(steps), position)
+        self._tell_all()
+        if found is None:
+            self._compute()
+            return
+        self._stop()
+        self.answer = found
+        self.computing_changed.emit(False)
+        self.results_changed.emit(found)
+
+    def add(self, tables: Sequence[Table], done: str, mappings: Mapping[str, str] | None = None) -> None:
+        """Add tables, and what was learnt of their layouts; `done` names the step for undo."""
+        learnt = self.step.mappings if mappings is None else {**self.step.mappings, **mappings}
+        self.take(replace(self.step, done=done, tables=(*self.tables, *tables), mappings=learnt))
 
     def remove(self, number: int, done: str) -> None:
         """Take out the table with this number."""
         left = tuple(table for i, table in enumerate(self.tables) if i != number)
-        self._take_step(Step(left, done, self.chosen))
+        self.take(replace(self.step, done=done, tables=left))
+
+    def rename(self, name: str, done: str) -> None:
+        """Call the business something else."""
+        if name and name != self.name:
+            self.take(replace(self.step, done=done, name=name))
+
+    def note(self, metric: str, text: str, done: str) -> None:
+        """Write something beside a metric; an empty text takes it away."""
+        notes = {known: said for known, said in self.step.notes.items() if known != metric}
+        if text:
+            notes[metric] = text
+        if notes != self.step.notes:
+            self.take(replace(self.step, done=done, notes=notes))
+
+    def aim(self, metric: str, goal: float | None, done: str) -> None:
+        """Set a goal for a metric, as it is shown (5.0 is 5 %); None takes it away."""
+        goals = {known: value for known, value in self.step.goals.items() if known != metric}
+        if goal is not None:
+            goals[metric] = goal
+        if goals != self.step.goals:
+            self.take(replace(self.step, done=done, goals=goals))
 
     @property
     def undoable(self) -> str:
@@ -128,11 +184,13 @@ class Session(QObject):
         """Go back one step."""
         if self.undoable:
             self._go_to(self._position - 1, self._steps)
+            self.went.emit(-1)
 
     def redo(self) -> None:
         """Go forward one step."""
         if self.redoable:
             self._go_to(self._position + 1, self._steps)
+            self.went.emit(1)
 
     def ask(self, inquiry: Inquiry) -> None:
         """Change the question, but not the settings. What only changes how many periods are shown is not recomputed."""
@@ -163,30 +221,50 @@ class Session(QObject):
     def set_all(self, chosen: Mapping[str, str], done: str) -> None:
         """Put these settings in place of all that were set."""
         if dict(chosen) != dict(self.chosen):
-            self._take_step(Step(self.tables, done, chosen))
+            self.take(replace(self.step, done=done, chosen=chosen))
 
-    def _take_step(self, step: Step) -> None:
+    def take(self, step: Step) -> None:
+        """Take a step from that of now; those that were undone are forgotten."""
         steps = [*self._steps[: self._position + 1][-STEPS_KEPT:], step]
         self._go_to(len(steps) - 1, steps)
+        self.stepped.emit(step)
+
+    def _put(self, steps: list[Step], position: int) -> None:
+        self._steps, self._position = steps, position
+        self._inquiry = Inquiry()
+        self.answer = None
+
+    def _tell_all(self) -> None:
+        for changed in (self.tables_changed, self.settings_changed, self.name_changed, self.remarks_changed):
+            changed.emit()
 
     def _go_to(self, position: int, steps: list[Step]) -> None:
-        before = self._steps[self._position]
+        before = self.step
         self._steps, self._position = steps, position
-        if self.tables is not before.tables:
+        now = self.step
+        if now.tables is not before.tables:
             self.tables_changed.emit()
-        if self.chosen is not before.chosen:
+        if now.chosen is not before.chosen:
             self.settings_changed.emit()
-        self._compute()
+        if now.name != before.name:
+            self.name_changed.emit()
+        if now.notes is not before.notes or now.goals is not before.goals:
+            self.remarks_changed.emit()
+        if now.tables is not before.tables or now.chosen is not before.chosen:
+            self._compute()
 
-    def _compute(self) -> None:
+    def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
+
+    def _compute(self) -> None:
+        self._stop()
         if not self.tables:
             self.answer = None
             self.computing_changed.emit(False)
             return
-        job = self._jobs.run(answer, self.tables, self.inquiry)
+        job = self._jobs.run(answer, self.tables, self.inquiry, self._remembered)
         self._job = job
         job.succeeded.connect(lambda found: self._on_job_succeeded(job, found))
         job.failed.connect(lambda error: self._on_job_failed(job, error))
@@ -206,21 +284,3 @@ class Session(QObject):
         self._job = None
         self.computing_changed.emit(False)
         self.computing_failed.emit(error)
-
-
-def answer(tables: tuple[Table, ...], inquiry: Inquiry, progress: Progress = no_progress) -> Answer:
-    """Compute everything (in a worker). Raises PolsoError when the question does not fit the tables."""
-    # Imported here: the engine brings pandas and pyarrow, which the first paint does not wait for.
-    from kpi import catalog, engine  # noqa: PLC0415
-    from kpi.periods import PeriodKind  # noqa: PLC0415
-
-    question = engine.Question(PeriodKind(inquiry.period), inquiry.where, inquiry.by)
-    results = engine.compute(tables, catalog.settings(inquiry.chosen), question, progress)
-    return Answer(tables, results, engine.dimensions(tables), tuple(span(table) for table in tables))
-
-
-def span(table: Table) -> tuple[date, date] | None:
-    """Return the first and the last day in a table; None when it has no dates."""
-    dates = table.frame.select_dtypes("datetime")
-    first, last = dates.min().min(), dates.max().max()
-    return None if dates.empty or first != first else (first.date(), last.date())  # noqa: PLR0124 - not a time

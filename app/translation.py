@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from kpi.messages import Translate, in_english
 
 LANGUAGES = {"en": "English", "it": "Italiano", "ro": "Română"}
+INSTALLED = "installed translators"
 FOLDER = Path(__file__).parent.parent / "resources" / "translations"
 
 
@@ -31,15 +32,19 @@ def translator(language: str) -> Translate:
 
 def install(application: QCoreApplication, language: str) -> None:
     """Make the whole window speak a language, Qt's own dialogs included; what was spoken before is removed."""
-    for old in application.findChildren(QTranslator):
+    # Asking the application for its children would bring in the types of all of them.
+    for old in application.property(INSTALLED) or ():
         application.removeTranslator(old)
         old.deleteLater()
+    spoken = []
     QLocale.setDefault(QLocale(language))
     for name in (f"qtbase_{language}", f"polso_{language}"):
         catalogue = _loaded(name)
         if not catalogue.isEmpty():
             catalogue.setParent(application)
             application.installTranslator(catalogue)
+            spoken.append(catalogue)
+    application.setProperty(INSTALLED, spoken)
 
 
 def _loaded(name: str) -> QTranslator:

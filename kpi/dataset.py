@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache, reduce
 from importlib import import_module
@@ -20,11 +20,12 @@ from kpi.alike import alike_named, names
 from kpi.facts.clock import on_one_clock
 from kpi.facts.currencies import currencies_in, in_currency, rates
 from kpi.facts.declaration import CombinedFacts, TableFacts
+from kpi.facts.shared import Shared
 from kpi.joining import joined
 from kpi.merging import merged
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.periods import Period, PeriodKind
-from kpi.receipt import Table
+from kpi.receipt import Source, Table
 from kpi.repeated import without_repeated
 from kpi.settings import Settings
 from kpi.tables import KINDS
@@ -48,6 +49,8 @@ class Dataset:
     """The rows of each kind, and from when until when the kind has any; `as_of` is None when nothing has a date.
 
     `names` gives for a folded header the column that it stands for (see kpi.alike).
+    `sources` are the receipts of all tables that were put together, with what each brought that is put over others.
+    `shared` keeps what facts and details work out of the frames.
     `settings` hold what was derived from all rows where the user has not set it: `as_of`, `currency`, `lapse_days` …
     """
 
@@ -58,6 +61,8 @@ class Dataset:
     settings: Settings
     names: Mapping[str, str]
     notes: tuple[Message, ...] = ()
+    sources: tuple[Source, ...] = ()
+    shared: Shared = field(default_factory=Shared, compare=False, repr=False)
 
     @property
     def currency(self) -> str:
@@ -72,7 +77,8 @@ class Dataset:
     def only(self, choose: Callable[[pd.DataFrame], pd.DataFrame | None]) -> Dataset:
         """Return the dataset with fewer rows in each kind; a kind for which `choose` gives None is left out."""
         chosen = {kind: choose(frame) for kind, frame in self.frames.items()}
-        return replace(self, frames={kind: frame for kind, frame in chosen.items() if frame is not None})
+        frames = {kind: frame for kind, frame in chosen.items() if frame is not None}
+        return replace(self, frames=frames, shared=Shared())
 
 
 @cache
@@ -99,8 +105,12 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     `today` is the day after which an end is a plan and says nothing of how far the data reach. Raises PolsoError when
     nothing is in the currency that the user set.
     """
-    distinct, repeated = without_repeated(alike_named(tables))
-    newest = merged(distinct)
+    alike = alike_named(tables)
+    places, repeated = without_repeated(alike)
+    newest = merged([alike[place] for place in places])
+    sources = [table.source for table in tables]
+    for place, source in zip(places, newest.sources(), strict=True):
+        sources[place] = source
     tables = newest.tables
     currency = _currency(tables, settings)
     priced = [in_currency(table, currency, rates(settings)) for table in tables]
@@ -115,15 +125,16 @@ def put_together(tables: Sequence[Table], settings: Settings, today: date) -> Da
     as_of = settings["as_of"] or max((last for _, last in covered.values()), default=None)
     assert as_of is None or isinstance(as_of, date)
     derived: dict[str, object] = {"as_of": as_of, "currency": currency}
+    shared = Shared()
     for kind, frame in frames.items():
-        derived |= declared()[kind].derived(frame, settings)
+        derived |= declared()[kind].derived(frame, settings, shared)
     if as_of is not None:
         early = [_ends_early(kind, last, as_of) for kind, (_, last) in covered.items()]
         notes += [note for note in early if note is not None]
     notes += _in_the_future({kind: last for kind, (_, last) in covered.items()}, settings, today)
     since, until = ({kind: days[end] for kind, days in covered.items()} for end in (0, 1))
     whole = Settings({**settings.defaults, **derived}, settings.chosen)
-    return Dataset(frames, since, until, as_of, whole, names(tables), tuple(notes), _sources(given, newest.sources()))
+    return Dataset(frames, since, until, as_of, whole, names(tables), tuple(notes), tuple(sources), shared)
 
 
 def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tuple[date, date] | None:

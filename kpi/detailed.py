@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 
 from kpi.behind import marked_rows, placed
-from kpi.dataset import put_together
+from kpi.dataset import Dataset, put_together
 from kpi.details import Detail, DetailScope, DetailTable, PeriodDetails
 from kpi.dimensions import filtered
+from kpi.facts.shared import Shared
 from kpi.metric import Metric
 from kpi.periods import Period, Periods
 from kpi.receipt import Table
@@ -47,18 +48,17 @@ def details_in(
     return _made(metric, _scope_of(frames, period, results.settings, results.as_of))
 
 
-def latest_details(
-    frames: Mapping[str, pd.DataFrame], metrics: Mapping[str, MetricResult], settings: Settings, as_of: date
-) -> Mapping[str, PeriodDetails]:
+def latest_details(dataset: Dataset, metrics: Mapping[str, MetricResult], as_of: date) -> Mapping[str, PeriodDetails]:
     """Compute the details of each metric that has any, for the period of its latest value.
 
-    `frames` are the rows of each kind from which the metrics were computed.
+    `dataset` are the rows from which the metrics were computed.
     """
     found: dict[str, PeriodDetails] = {}
     for name, result in metrics.items():
         if result.metric.details and result.latest is not None:
             period = result.latest.period
-            tables = _made(result.metric, _scope_of(frames, period, settings, as_of))
+            scope = _scope_of(dataset.frames, period, dataset.settings, as_of, dataset.shared)
+            tables = _made(result.metric, scope)
             found |= {name: PeriodDetails(period, tables)} if tables else {}
     return found
 
@@ -83,5 +83,7 @@ def _made(metric: Metric, scope: DetailScope) -> Mapping[str, DetailTable]:
     return {name: table for name, table in made.items() if table is not None}
 
 
-def _scope_of(frames: Mapping[str, pd.DataFrame], period: Period, settings: Settings, as_of: date) -> DetailScope:
-    return DetailScope(frames, period, Periods.spanning(period, period), settings, as_of)
+def _scope_of(
+    frames: Mapping[str, pd.DataFrame], period: Period, settings: Settings, as_of: date, tables: Shared | None = None
+) -> DetailScope:
+    return DetailScope(frames, period, Periods.spanning(period, period), settings, as_of, tables=tables)

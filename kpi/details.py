@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from kpi.facts.shared import Shared
     from kpi.periods import Period, Periods
     from kpi.settings import Settings
 
@@ -55,7 +56,7 @@ class DetailScope:
 
     `frames` are the rows of each kind of table after the filter, `periods` holds the one period, and `as_of` is the day
     until which the data are whole. In `shared`, the details of a metric keep under a name what they all stand on, so
-    that it is computed once.
+    that it is computed once; `tables` keeps what facts have worked out of the frames, where they have been counted.
     """
 
     frames: Mapping[str, pd.DataFrame]
@@ -64,6 +65,7 @@ class DetailScope:
     settings: Settings
     as_of: date
     shared: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    tables: Shared | None = field(default=None, compare=False, repr=False)
 
 
 def _no_rows(_scope: DetailScope, _key: str) -> Mapping[str, NDArray[np.bool_]]:

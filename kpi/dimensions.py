@@ -12,6 +12,7 @@ import pandas as pd
 
 from kpi.alike import alike_named
 from kpi.dataset import Dataset
+from kpi.facts.shared import Shared
 from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.receipt import Table
@@ -32,7 +33,9 @@ MOST_PARTS = 12
 MOST_VALUES = 200
 """A column with more distinct values tells single rows apart, not groups of them."""
 
-SINGLE = frozenset(("customer", "user", "order_id", "ticket_id", "comment", "period", "currency"))
+SINGLE = frozenset(
+    ("customer", "user", "order_id", "ticket_id", "contract_id", "response_id", "comment", "period", "currency")
+)
 """Fields that name one customer, one row, or what is no group."""
 
 
@@ -96,7 +99,7 @@ def _column(dataset: Dataset, name: str) -> str:
 def _part(dataset: Dataset, divided: Mapping[str, Mapping[str, pd.DataFrame]], value: str) -> Dataset:
     """Return the rows of one value; a kind that never has the value says nothing of it, not that there is none."""
     frames = {kind: by_value[value] for kind, by_value in divided.items() if value in by_value}
-    return replace(dataset, frames=frames, notes=())
+    return replace(dataset, frames=frames, notes=(), shared=Shared())
 
 
 def _divided(frame: pd.DataFrame, name: str) -> Mapping[str, pd.DataFrame]:

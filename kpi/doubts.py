@@ -7,7 +7,7 @@ from typing import Literal
 
 from kpi.messages import Message
 
-About = Literal["question", "direction", "overall"]
+About = Literal["question", "direction", "overall", "decimal", "day_order"]
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,13 @@ class Answer:
 
 @dataclass(frozen=True)
 class Doubt:
-    """Something about a survey that a file leaves open, asked in the import dialog as a choice.
+    """Something that a file leaves open, asked in the import dialog as a choice.
 
     `about` is what is open: which question a column asks (`question`; the answers are nps, csat, ces, nes, css and
-    other), which end of its scale is good (`direction`: high, low), or which of several questions asks for the
-    satisfaction as a whole (`overall`: the header of a column, or "" for none). `column` is the number of the column,
-    None where the doubt is about the whole sheet, `question` the question whose direction it is. `text` is the sentence
+    other), which end of its scale is good (`direction`: high, low), which of several questions asks for the
+    satisfaction as a whole (`overall`: the header of a column, or "" for none), or how the numbers (`decimal`: the
+    sign) and dates (`day_order`: day, month) of a sheet are to be read. `column` is the number of the column, None
+    where the doubt is about the whole sheet, `question` the question whose direction it is. `text` is the sentence
     to show, `assumed` the value of the answer that counts now: kpi.recognition.answering.answered gives the
     understanding with another one.
     """

@@ -10,7 +10,7 @@ import pandas as pd
 
 from kpi import catalog
 from kpi.benchmark_choice import benchmark_of
-from kpi.dataset import Dataset, declared, put_together
+from kpi.dataset import Dataset, declared
 from kpi.detailed import latest_details
 from kpi.dimensions import dimensions, filtered, parts
 from kpi.evaluation import Evaluation, Reading
@@ -21,6 +21,7 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from kpi.metric import Metric
 from kpi.periods import Period, PeriodKind, Periods
 from kpi.receipt import Table
+from kpi.remembered import Remembered
 from kpi.results import MetricResult, Results
 from kpi.settings import Settings
 from kpi.values import series
@@ -39,6 +40,9 @@ TOTALS_DO_NOT_FIT: Mapping[PeriodKind, str] = {
     PeriodKind.QUARTER: QT_TRANSLATE_NOOP("kpi", "The totals are by quarter and cannot be divided."),
     PeriodKind.YEAR: QT_TRANSLATE_NOOP("kpi", "The totals are by year and cannot be divided."),
 }
+NOT_THIS_WAY = QT_TRANSLATE_NOOP(
+    "kpi", "needs other data for the way that is set, “{way}”; in another way these data give it"
+)
 NEEDS_AND_TOTALS = QT_TRANSLATE_NOOP("kpi", "needs {what}. {totals}")
 
 MOST_PERIODS = 1200
@@ -63,15 +67,17 @@ def compute(
     today: date | None = None,
     metrics: Mapping[str, Metric] | None = None,
     details: bool = False,
+    remembered: Remembered | None = None,
 ) -> Results:
     """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing.
 
     `today` is the day from which ends are plans, and `metrics` are those to compute: all, unless given. With `details`,
-    the tables beside the figures are computed too, for the latest period of each metric.
+    the tables beside the figures are computed too, for the latest period of each metric. Where `remembered` has put the
+    same tables together before, they are taken from there.
     """
     metrics = catalog.metrics() if metrics is None else metrics
     progress(0, 2, Message(COUNTING))
-    dataset = put_together(tables, settings, today or date.today())  # noqa: DTZ011 - the day where the user lives
+    dataset = (remembered or Remembered()).put_together(tables, settings, today or date.today())  # noqa: DTZ011 - the day where the user lives
     shown = _length(dataset, question.period)
     periods, notes = _periods(dataset, shown)
     chosen = filtered(dataset, question.where)
@@ -97,13 +103,13 @@ def compute(
         currency=dataset.currency,
         as_of=whole.reading.as_of,
         settings=dataset.settings,
-        sources=tuple(table.source for table in tables),
+        sources=dataset.sources,
         metrics=known,
         heard={kind: shown_facts.heard(kind) for kind in chosen.frames},
-        unavailable={name: _needs(metrics[name], missing) for name, result in computed.items() if result is None},
+        unavailable={name: _why_not(name, whole, missing) for name, result in computed.items() if result is None},
         facts=shown_facts.frame(),
         notes=(*dataset.notes, *notes, *([missing] if missing else [])),
-        details=latest_details(chosen.frames, known, dataset.settings, whole.reading.as_of) if details else {},
+        details=latest_details(chosen, known, whole.reading.as_of) if details else {},
     )
 
 
@@ -174,6 +180,10 @@ def _unfitting_totals(dataset: Dataset, shown: PeriodKind) -> Message | None:
     return Message(TOTALS_DO_NOT_FIT[there[-1]]) if there[-1] in TOTALS_DO_NOT_FIT else None
 
 
-def _needs(metric: Metric, totals: Message | None) -> Message:
+def _why_not(name: str, whole: Evaluation, totals: Message | None) -> Message:
+    """Say why there is no figure: the way that the user chose does not fit the data, or they lack what it takes."""
+    metric, chosen = whole.metrics[name], whole.settings.variant(name)
+    if chosen and whole.other_ways(name):
+        return Message(NOT_THIS_WAY, {"way": Message(metric.variant(chosen).title)})
     what = Message(metric.needs)
     return Message(NEEDS_AND_TOTALS, {"what": what, "totals": totals}) if totals else Message(NEEDS, {"what": what})

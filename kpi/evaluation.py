@@ -58,6 +58,10 @@ class Evaluation:
             self.variants[name] = next((variant for variant in candidates if self._is_ever_known(name, variant)), None)
         return self.variants[name]
 
+    def other_ways(self, name: str) -> bool:
+        """Whether the data give a metric, though not in the way that was chosen."""
+        return any(self._is_ever_known(name, variant) for variant in self.metrics[name].variants)
+
     def part(self, reading: Reading) -> Evaluation:
         """Return the evaluation of a part of the business, in the same ways as this one."""
         return Evaluation(self.metrics, self.settings, reading, self.variants)

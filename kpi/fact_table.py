@@ -94,7 +94,7 @@ def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> 
     notes: list[Message] = []
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
         return FactTable(periods, values, partial, kinds)
-    scope = Scope(periods, dataset.settings, dataset.as_of or date.max)
+    scope = Scope(periods, dataset.settings, dataset.as_of or date.max, dataset.shared)
     for said in chain(_of_tables(dataset, scope), _of_several(dataset, scope) if together else ()):
         for name, given in said.facts.items():
             known = np.where(np.arange(periods.count) < said.since, nan, given)

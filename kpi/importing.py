@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -18,24 +19,27 @@ from kpi.acceptance.rejecting import reject_bad_rows
 from kpi.acceptance.shares import apply_shares
 from kpi.acceptance.spans import reject_impossible_spans
 from kpi.acceptance.totals import set_totals_apart
+from kpi.corrections import corrected, corrections_note
 from kpi.day_of_totals import with_days
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Progress, no_progress
 from kpi.parsing.column import Column
-from kpi.readers.process import Answer, read_files
+from kpi.readers.process import Answer, Reading
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
 from kpi.receipt import Ledger, Source, Table
 from kpi.recognition import recognise
 from kpi.recognition.presets import presets
+from kpi.recognition.remembered import recall, with_note
 from kpi.repeated import digest_of
 from kpi.tables import KINDS, Kind
 from kpi.understanding import Understanding
 
-__all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "open_files"]
+__all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "open_files", "open_read"]
 
 NO_SHEETS = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet."
 )
+CHECKING = QT_TRANSLATE_NOOP("kpi", "Checking the rows of {file}")
 NO_ROWS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows under its header. Export it again with some data in it.")
 NOT_RECOGNISED = QT_TRANSLATE_NOOP(
     "kpi",
@@ -53,18 +57,52 @@ NOTHING_LEFT = QT_TRANSLATE_NOOP(
 )
 NOTHING_BUT_TOTALS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows but totals.")
 
+_AFTER_READING = (
+    join_rows_of_order,
+    compute_amount,
+    apply_shares,
+    set_totals_apart,
+    reject_bad_rows,
+    reject_impossible_spans,
+    find_currencies,
+    check_scales,
+)
+"""What is done with the columns once they are read, in this order."""
 
-def inspect(requests: Sequence[Request], progress: Progress = no_progress) -> Iterator[Understanding | Unreadable]:
+
+def inspect(
+    requests: Sequence[Request], progress: Progress = no_progress, mappings: Mapping[str, str] | None = None
+) -> Iterator[Understanding | Unreadable]:
     """Read the files (in a child process) and say for each sheet what it is; a bad file does not stop the others.
 
+    `mappings` is what the user said of layouts of headers before (kpi.recognition.remembered), and counts where the
+    request says nothing.
     Raises PolsoError when a request names a kind, field or column that does not exist.
     """
-    for place, answer in _read(requests, progress):
-        if isinstance(answer, Unreadable):
-            yield answer
-            continue
-        for sheet in answer:
-            yield recognise(sheet, requests[place])
+    with Reading(requests) as reading:
+        for place, answer in _checked(reading, progress):
+            if isinstance(answer, Unreadable):
+                yield answer
+                continue
+            for sheet in answer:
+                yield from _understood(sheet, requests[place], mappings or {})
+
+
+def _understood(sheet: Sheet, request: Request, mappings: Mapping[str, str]) -> Iterator[Understanding | Unreadable]:
+    """Say what a sheet is, as the user said it last time where the request says nothing."""
+    recalled = recall(sheet, mappings) if request == Request(request.file, sheet=request.sheet) else None
+    if recalled is None:
+        yield recognise(sheet, request)
+    elif _is_read_as(sheet, recalled):
+        yield with_note(recognise(sheet, recalled))
+    else:
+        for found in inspect([recalled]):
+            yield found if isinstance(found, Unreadable) else with_note(found)
+
+
+def _is_read_as(sheet: Sheet, request: Request) -> bool:
+    """Whether a sheet was read with the encoding and delimiter of a request."""
+    return request.encoding in (None, sheet.encoding) and request.delimiter in (None, sheet.delimiter)
 
 
 def open_files(requests: Sequence[Request], progress: Progress = no_progress) -> tuple[Table, ...]:
@@ -72,8 +110,15 @@ def open_files(requests: Sequence[Request], progress: Progress = no_progress) ->
 
     A sheet of a workbook that is not recognised is left aside when another sheet of the same file is.
     """
+    with Reading(requests) as reading:
+        return open_read(reading, progress)
+
+
+def open_read(reading: Reading, progress: Progress = no_progress) -> tuple[Table, ...]:
+    """Understand and parse files that are being read already, as `open_files` does."""
     tables: list[Table] = []
-    for place, answer in _read(requests, progress):
+    requests = reading.requests
+    for place, answer in _checked(reading, progress):
         if isinstance(answer, Unreadable):
             raise PolsoError(answer.message)
         understood = [recognise(sheet, requests[place]) for sheet in answer]
@@ -82,32 +127,37 @@ def open_files(requests: Sequence[Request], progress: Progress = no_progress) ->
     return tuple(tables)
 
 
-def accept(understanding: Understanding) -> Table:
-    """Parse the whole sheet as understood into a typed table with its receipt.
+def accept(understanding: Understanding, progress: Progress = no_progress) -> Table:
+    """Parse the whole sheet as understood into a typed table with its receipt; tells of each column, and of each step.
 
     Raises PolsoError when the kind is not known, a required field has no column, or no row is left.
     """
     kind = _kind_of(understanding)
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        digest = aside.submit(digest_of, understanding.sheet.file)
+        table = _parsed(understanding, kind, progress)
+    return replace(table, source=replace(table.source, digest=digest.result()))
+
+
+def _parsed(understanding: Understanding, kind: Kind, progress: Progress) -> Table:
+    corrections = understanding.request.corrections
+    understanding = replace(understanding, sheet=corrected(understanding.sheet, corrections))
     draft = _begun(understanding, kind)
-    read_fields(draft)
-    join_rows_of_order(draft)
-    compute_amount(draft)
-    apply_shares(draft)
-    set_totals_apart(draft)
-    reject_bad_rows(draft)
-    reject_impossible_spans(draft)
-    find_currencies(draft)
-    check_scales(draft)
+    read_fields(draft, progress)
+    draft.notes += corrections_note(draft.sheet, corrections)
+    label = Message(CHECKING, {"file": draft.sheet.file.name})
+    for step in _AFTER_READING:
+        progress(len(draft.mapping), len(draft.mapping), label)
+        step(draft)
     if not draft.kept.any():
         raise PolsoError(_nothing_left(draft))
-    table = with_days(finished(draft), draft)
-    return replace(table, source=replace(table.source, digest=digest_of(table.source.file)))
+    return with_days(finished(draft), draft)
 
 
-def _read(requests: Sequence[Request], progress: Progress) -> Iterator[tuple[int, Answer]]:
-    """Read the files; one that is no workbook cannot be used when a sheet of it is asked for."""
-    for place, answer in read_files(requests, progress):
-        request = requests[place]
+def _checked(reading: Reading, progress: Progress) -> Iterator[tuple[int, Answer]]:
+    """Give what was read; a file that is no workbook cannot be used when a sheet of it is asked for."""
+    for place, answer in reading.answers(progress):
+        request = reading.requests[place]
         if request.sheet is not None and not isinstance(answer, Unreadable) and answer[0].sheet is None:
             values = {"file": request.file.name, "sheet": request.sheet}
             yield place, Unreadable(request.file, Message(NO_SHEETS, values))

@@ -16,7 +16,9 @@ LONGEST_LIFE = 60
 """Months: a longer life would be a promise that the data cannot make."""
 NOBODY_LEFT = QT_TRANSLATE_NOOP("kpi", "n/a: nobody left; at least {amount} over the %n month(s) seen", None, 1)
 TURNOVER_ONLY = QT_TRANSLATE_NOOP("kpi", "margin 100 %: this is turnover, before what it costs you to serve a customer")
-
+VALUE_IS_TURNOVER = QT_TRANSLATE_NOOP(
+    "kpi", "margin 100 %: the customer value in it is turnover, before what it costs you to serve a customer"
+)
 FROM_TENURE = QT_TRANSLATE_NOOP(
     "kpi",
     "From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same "
@@ -52,7 +54,7 @@ def monthly_churn(window: Facts) -> Term:
     customer could have left, so lost ÷ months is the churn of one, if it is steady. It is the maximum likelihood
     estimate for lives of which some are not over yet (Kalbfleisch and Prentice 2002, chapter 3).
     """
-    if window.known("tenure_months", "tenure_lost"):
+    if _is_from_tenure(window):
         share = window.tenure_lost / window.tenure_months
     else:
         share = added_up(window.customers_lost) / added_up(window.customers_start)
@@ -85,16 +87,27 @@ def if_nobody_left(outcome: Outcome, per_month: Term, window: Facts) -> Outcome:
 
     `per_month` is the money that a customer brings in a month.
     """
-    if monthly_churn(window).value != 0 or per_month.value is None:
+    months = _months_seen(window)
+    if monthly_churn(window).value != 0 or per_month.value is None or months is None:
         return outcome
-    least = Figure(per_month.value * window.months, Unit.MONEY)
-    return outcome.noted(Message(NOBODY_LEFT, {"amount": least}, count=round(window.months)))
+    least = Figure(per_month.value * months, Unit.MONEY)
+    return outcome.noted(Message(NOBODY_LEFT, {"amount": least}, count=round(months)))
+
+
+def _months_seen(window: Facts) -> float | None:
+    """Return for how many months customers were seen: those of the window, or of a list of tenures the mean one."""
+    if _is_from_tenure(window):
+        return (window.tenure_months / window.customers_start).value
+    return window.months
 
 
 def if_from_tenure(outcome: Outcome, window: Facts) -> Outcome:
     """Say, where the churn of a month comes from the months of a list without dates, what that takes for granted."""
-    from_tenure = window.known("tenure_months", "tenure_lost") and outcome.value is not None
-    return outcome.noted(Message(FROM_TENURE)) if from_tenure else outcome
+    return outcome.noted(Message(FROM_TENURE)) if _is_from_tenure(window) and outcome.value is not None else outcome
+
+
+def _is_from_tenure(window: Facts) -> bool:
+    return window.known("tenure_months", "tenure_lost")
 
 
 def why_not_predicted(facts: Facts) -> Message | None:
@@ -108,8 +121,19 @@ def why_not_predicted(facts: Facts) -> Message | None:
 
 
 def if_without_margin(outcome: Outcome, margin: Term) -> Outcome:
-    """Say, where no margin was set, that the value is turnover."""
-    return outcome.noted(Message(TURNOVER_ONLY)) if margin.value == 1 and outcome.note is None else outcome
+    """Say, where no margin was set, that the value is turnover, before whatever else is to be said of it."""
+    if margin.value != 1 or outcome.value is None:
+        return outcome
+    turnover = Message(TURNOVER_ONLY)
+    if outcome.note is None:
+        return outcome.noted(turnover)
+    return outcome.noted(Message("{margin}. {note}", {"margin": turnover, "note": outcome.note}))
+
+
+def if_value_is_turnover(outcome: Outcome, facts: Facts) -> Outcome:
+    """Say of what is made of customer value, where no margin was set, that the value in it is turnover."""
+    said = outcome.value is None or facts.settings.number("margin") != 1
+    return outcome if said else outcome.noted(Message(VALUE_IS_TURNOVER))
 
 
 def _revenue_per_month(term: Term) -> Term:

@@ -57,6 +57,10 @@ class PolsoError(Exception):
         self.message = message
 
 
+class WrongSetting(PolsoError):  # noqa: N818 - reads as what it is
+    """A setting that nothing declares, or a value that does not fit it."""
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
     """The user asked for the work to stop."""
 

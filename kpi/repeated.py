@@ -22,18 +22,18 @@ def digest_of(file: Path) -> str | None:
         return None
 
 
-def without_repeated(tables: Sequence[Table]) -> tuple[tuple[Table, ...], tuple[Message, ...]]:
-    """Return the tables without those that were read from the same sheet in the same way, and a note of each."""
-    first: dict[object, Table] = {}
+def without_repeated(tables: Sequence[Table]) -> tuple[tuple[int, ...], tuple[Message, ...]]:
+    """Return the places of the tables without those read from the same sheet in the same way, and a note of each."""
+    first: dict[object, int] = {}
     kept, notes = [], []
-    for table in tables:
-        other = first.setdefault(_origin(table.source) or id(table), table)
-        if other is table:
-            kept.append(table)
+    for place, table in enumerate(tables):
+        before = first.setdefault(_origin(table.source) or ("", place), place)
+        if before == place:
+            kept.append(place)
             continue
-        file, before = table.source.file, other.source.file
-        text = OPENED_TWICE if file == before else SAME_CONTENT
-        notes.append(Message(text, {"file": file.name, "other": before.name}))
+        file, other = table.source.file, tables[before].source.file
+        text = OPENED_TWICE if file == other else SAME_CONTENT
+        notes.append(Message(text, {"file": file.name, "other": other.name}))
     return tuple(kept), tuple(notes)
 
 

@@ -23,6 +23,10 @@ MONTHS = QT_TRANSLATE_NOOP("kpi", "%n month(s)", None, 1)
 PERIODS = QT_TRANSLATE_NOOP("kpi", "%n period(s)", None, 1)
 """Plurals for what whole numbers may count: `WholeNumber(1, counted=DAYS)`."""
 
+MOST: Mapping[str, int] = {DAYS: 36_525, MONTHS: 1_200}
+"""A hundred years: what is longer is a slip, and could not be added to a date."""
+
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 YES, NO = "yes", "no"
 SEPARATORS = re.compile(r"[;\n]")
 
@@ -201,11 +205,14 @@ class Flag(Form):
 
 @dataclass(frozen=True)
 class Day(Form):
-    """A day, written 2026-10-31."""
+    """A day, written 2026-10-31, of the years in which dates of files may lie."""
 
     @override
     def __call__(self, text: str) -> date:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
+        if not EARLIEST <= day <= LATEST:
+            raise ValueError(text)
+        return day
 
     @override
     def written(self, value: object) -> str:

@@ -6,17 +6,13 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.setting_forms import Currency, Day, Form, Number, OneOf, WholeNumber
+from kpi.messages import QT_TRANSLATE_NOOP, Message, WrongSetting
+from kpi.setting_forms import MOST, Currency, Day, Form, Number, OneOf, WholeNumber
 from kpi.units import Unit
 
 __all__ = [
     "SETTINGS", "Setting", "Settings", "WrongSetting", "a_currency", "a_day", "a_number", "a_whole_number", "one_of",
 ]  # fmt: skip
-
-
-class WrongSetting(PolsoError):  # noqa: N818 - reads as what it is
-    """A setting that nothing declares, or a value that does not fit it."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +82,11 @@ def a_number(low: float = -math.inf, high: float = math.inf, unit: Unit = Unit.S
 
 
 def a_whole_number(low: int, high: int | None = None, counted: str = "") -> WholeNumber:
-    """Return the form of whole numbers from `low` up; `counted` is a plural of kpi.setting_forms, as DAYS."""
-    return WholeNumber(low, high, counted)
+    """Return the form of whole numbers from `low` up; `counted` is a plural of kpi.setting_forms, as DAYS.
+
+    Days and months reach no further than a hundred years, unless `high` says so.
+    """
+    return WholeNumber(low, MOST.get(counted) if high is None else high, counted)
 
 
 def one_of(*words: str, **titles: str) -> OneOf:

@@ -43,7 +43,9 @@ class Figure:
     plain: bool = False
 
     def __str__(self) -> str:
-        return f"{self.number:.2f}"
+        """Return it for sentences that no formatter writes, as those on stderr."""
+        digits = f"{self.number:.2f}".removesuffix(".00") if self.plain else f"{self.number:.2f}"
+        return f"{digits} %" if self.unit is Unit.PERCENT else digits
 
 
 MONEY_SCALE = 1_000_000

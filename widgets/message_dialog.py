@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,9 +16,9 @@ WIDTH = 480
 
 
 class MessageDialog(CardDialog):
-    """Says a title and some sentences, which can be selected and copied."""
+    """Says a title and some sentences, which can be selected and copied, and with a button the details, if any."""
 
-    def __init__(self, title: str, sentences: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, sentences: str, parent: QWidget | None = None, *, details: str = "") -> None:
         super().__init__(title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sentences = sentences
@@ -30,6 +31,10 @@ class MessageDialog(CardDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch()
+        if details:
+            copy = Button(self.tr("Copy details"))
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+            foot.addWidget(copy)
         foot.addWidget(close)
         self._layout = layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 20, 24, 16)

@@ -11,10 +11,12 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kpi.project_file import is_project
 from widgets.buttons import Button
 from widgets.icons import icon, pixmap
 from widgets.label import Label
 from widgets.palette import Palette
+from widgets.tips import plain_tip
 from widgets.typography import MEDIUM, SEMI_BOLD, SMALL
 
 SHOWN = 6
@@ -111,7 +113,7 @@ class RecentRow(QWidget):
         self._palette = palette
         self.button = QPushButton()
         self.button.setStyleSheet(ROW_STYLE)
-        self.button.setToolTip(str(file).replace("<", "&lt;"))
+        self.button.setToolTip(plain_tip(str(file)))
         self.button.clicked.connect(lambda: self.chosen.emit(file))
         self.cross = Button("", picture=icon("x", palette.ink2, size=14))
         self.cross.setStyleSheet(CROSS_STYLE)
@@ -135,11 +137,11 @@ class RecentRow(QWidget):
         self.cross.setVisible(missing)
         self._name.set_tone("ink2" if missing else "ink")
         metrics, place = self._place.fontMetrics(), str(self.file.parent)
-        self._name.setText(_cut(self._name.fontMetrics(), self.file.name, NAME_WIDTH))
+        self._name.setText(_cut(self._name.fontMetrics(), _title(self.file), NAME_WIDTH))
         self._place.setText(_cut(metrics, place, FOLDER_WIDTH))
         self._when.setText(self.tr("no longer there") if missing else self._opened)
         self._drawing.setPixmap(_picture(self.file, self._palette.ink2, self.devicePixelRatioF()))
-        self.button.setAccessibleName(f"{self.file.name}, {place}, {self._when.text()}")
+        self.button.setAccessibleName(f"{_title(self.file)}, {place}, {self._when.text()}")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,7 +183,14 @@ class RecentRow(QWidget):
 
 
 def _picture(file: Path, colour: str, density: float) -> QPixmap:
+    if is_project(file):
+        return pixmap("store", colour, 16, density)
     return pixmap("file-spreadsheet" if file.suffix.lower().startswith(".x") else "file-text", colour, 16, density)
+
+
+def _title(file: Path) -> str:
+    """Return what a file is called: a business by its name alone."""
+    return file.stem if is_project(file) else file.name
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:

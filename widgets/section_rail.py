@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from typing_extensions import override
 from widgets.icons import icon
 from widgets.label import ElidedLabel, Label
 from widgets.palette import Palette
+from widgets.tips import plain_tip
 from widgets.typography import MEDIUM, SEMI_BOLD, SMALL, TEXT, font
 
 WIDTH, WIDEST = 176, 216
@@ -29,9 +30,13 @@ class SectionEntry:
 
 
 class SectionRail(QFrame):
-    """The sections as a column of buttons; `chosen` carries the id of the one that was picked."""
+    """The sections as a column of buttons; `chosen` carries the id of the one that was picked.
+
+    `rename_asked` is sent when the name of the business is double-clicked.
+    """
 
     chosen = Signal(str)
+    rename_asked = Signal()
 
     def __init__(self, palette: Palette, sections: Sequence[SectionEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class SectionRail(QFrame):
         self.setAccessibleName(self.tr("Sections"))
         self._title_text = ""
         self._title = Label(size=14, weight=SEMI_BOLD)
+        self._title.installEventFilter(self)
         self._reach = ElidedLabel(size=SMALL, tone="ink2")
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -61,7 +67,7 @@ class SectionRail(QFrame):
     def show_business(self, title: str, reach: str) -> None:
         """Show the name of the business and how far its data reach."""
         self._title_text = title
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tip(title))
         self._title.setAccessibleName(title)
         self._reach.setText(reach)
         self._fit()
@@ -75,6 +81,12 @@ class SectionRail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._title and event.type() is QEvent.Type.MouseButtonDblClick:
+            self.rename_asked.emit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """Be as wide as the words need, within limits."""

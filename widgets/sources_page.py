@@ -12,6 +12,7 @@ from widgets.buttons import Button
 from widgets.icons import icon
 from widgets.label import Label
 from widgets.palette import Palette
+from widgets.templates_button import Titles, templates_button
 from widgets.text_table import TextTable
 from widgets.typography import BOLD, HEADING, SEMI_BOLD
 
@@ -35,12 +36,17 @@ class SourceContent:
 
 
 class SourcesPage(QWidget):
-    """Shows the sources; the problems are those of the one that is picked. `removal_asked` carries its number."""
+    """Shows the sources; the problems are those of the one that is picked. `removal_asked` carries its number.
+
+    `templates` gives what workbooks to fill in are called, by the kinds that `template_asked` carries.
+    """
 
     removal_asked = Signal(int)
     import_asked = Signal()
+    figures_asked = Signal()
+    template_asked = Signal(str)
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, palette: Palette, templates: Titles = dict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
         self._sources: tuple[SourceContent, ...] = ()
@@ -55,6 +61,9 @@ class SourcesPage(QWidget):
         self._whole_card = _notice(self._whole_notes)
         self.problems = TextTable(self.tr("Cells that were not understood"))
         self.problems.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._type = Button(self.tr("Type monthly totals"), picture=icon("table-2", palette.ink))
+        self._type.clicked.connect(self.figures_asked)
+        self._templates = templates_button(palette, templates, self.template_asked.emit)
         self._remove = Button(self.tr("Remove"), picture=icon("trash-2", palette.ink))
         self._remove.setToolTip(self.tr("Take this file out of the figures; the file itself is not touched"))
         self._remove.clicked.connect(self._on_remove_clicked)
@@ -86,6 +95,9 @@ class SourcesPage(QWidget):
         head.addWidget(Label(self.tr("Data"), size=HEADING, weight=BOLD), 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._summary, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
+        head.setSpacing(10)
+        head.addWidget(self._templates)
+        head.addWidget(self._type)
         head.addWidget(self._remove)
         column.addLayout(head)
         column.addWidget(self._whole_card)

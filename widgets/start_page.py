@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from widgets.big_choice import BigChoice
+from widgets.buttons import Button
 from widgets.icons import pixmap
 from widgets.label import Label
 from widgets.palette import Palette
 from widgets.recent_list import RecentList
+from widgets.templates_button import Titles, templates_button
 from widgets.typography import BOLD, SMALL
 
 WIDTH = 620
@@ -26,7 +28,8 @@ class StartPage(QWidget):
     """Files can be dropped anywhere on it, several at once, folders too.
 
     `recent` are the files opened last, the newest first, `opened` when that was. Whether a file is still there is told
-    by `mark_missing`, for to look may take long where a network drive is away.
+    by `mark_missing`, for to look may take long where a network drive is away. `templates` gives what workbooks to
+    fill in are called, by the kinds that `template_requested` carries.
     """
 
     open_requested = Signal()
@@ -34,12 +37,16 @@ class StartPage(QWidget):
     file_requested = Signal(object)
     files_dropped = Signal(object)
     removed = Signal(object)
+    figures_requested = Signal()
+    template_requested = Signal(str)
 
     def __init__(
         self,
         palette: Palette,
         recent: Sequence[Path],
         opened: Mapping[Path, datetime] | None = None,
+        *,
+        templates: Titles = dict,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,10 +66,13 @@ class StartPage(QWidget):
             self.tr("A pottery workshop with three years to look around in"),
             palette,
         )
+        self.figures_choice = Button(self.tr("Type monthly totals"), role="link")
+        self.templates_choice = templates_button(palette, templates, self.template_requested.emit, "link")
         self.recent = RecentList(palette, recent, opened or {})
         self._lay_out()
         self.open_choice.clicked.connect(self.open_requested)
         self.sample_choice.clicked.connect(self.sample_requested)
+        self.figures_choice.clicked.connect(self.figures_requested)
         self.recent.chosen.connect(self.file_requested)
         self.recent.removed.connect(self.removed)
         # The page itself, lest a choice looks taken before anything was pressed.
@@ -115,7 +125,7 @@ class StartPage(QWidget):
     def _hint_text(self) -> str:
         if self._dragging:
             return self.tr("Let go to open")
-        return self.tr("You can also drop files or folders anywhere in this window.")
+        return self.tr("You can also drop files or folders anywhere in this window, or paste cells that you copied.")
 
     def _lay_out(self) -> None:
         mark = QLabel()
@@ -131,6 +141,12 @@ class StartPage(QWidget):
         choices.addWidget(self.open_choice, 1)
         choices.addWidget(self.sample_choice, 1)
         self._drop_hint = Label(self._hint_text(), tone="ink2", size=SMALL)
+        by_hand = QHBoxLayout()
+        by_hand.setSpacing(10)
+        by_hand.addWidget(Label(self.tr("No export at hand?"), tone="ink2", size=SMALL))
+        by_hand.addWidget(self.figures_choice)
+        by_hand.addWidget(self.templates_choice)
+        by_hand.addStretch()
         promise = self.tr("Files are only read, never changed, and nothing leaves this computer.")
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -142,7 +158,9 @@ class StartPage(QWidget):
         column.addLayout(choices)
         column.addSpacing(12)
         column.addWidget(self._drop_hint)
-        column.addSpacing(28)
+        column.addSpacing(10)
+        column.addLayout(by_hand)
+        column.addSpacing(22)
         column.addWidget(self.recent)
         column.addStretch(3)
         column.addWidget(Label(promise, tone="ink2", size=SMALL))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from widgets.banner import Banner
 from widgets.section_rail import SectionRail
 from widgets.tool_bar import ToolBar
 
@@ -28,12 +29,14 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.rail, self.bar = rail, bar
+        self.banner = Banner()
         self.section = ""
         self._make = dict(pages)
         self._stack = QStackedWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(bar)
+        right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

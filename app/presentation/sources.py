@@ -25,9 +25,8 @@ MOST_PROBLEMS = 2000
 """More lines than this nobody reads on a screen; the count says how many there are."""
 
 
-def source_content(table: Table, span: tuple[date, date] | None, formatter: Formatter) -> SourceContent:
-    """Return the line of a table whose first and last day are `span`, its problems and its notes."""
-    source = table.source
+def source_content(source: Source, span: tuple[date, date] | None, formatter: Formatter) -> SourceContent:
+    """Return the line of a sheet whose first and last day are `span`, its problems and its notes."""
     name = f"{source.file.name} · {source.sheet}" if source.sheet else source.file.name
     ledger = source.ledger
     cells = (
@@ -42,7 +41,7 @@ def source_content(table: Table, span: tuple[date, date] | None, formatter: Form
         (str(problem.row), problem.column, problem.value, problem.reason.render(engine_text))
         for problem in source.problems[:MOST_PROBLEMS]
     ]
-    notes = [note.render(engine_text) for note in source.notes]
+    notes = [formatter.sentence(note, engine_text) for note in source.notes]
     return SourceContent(name, cells, problems, notes, len(source.problems), _account(ledger, formatter))
 
 

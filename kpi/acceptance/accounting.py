@@ -8,7 +8,7 @@ import numpy as np
 
 from kpi.acceptance.draft import Draft, whole
 from kpi.parsing.arrow import Arrow, pa, pc
-from kpi.parsing.blanks import no_value, trimmed
+from kpi.parsing.blanks import NOT_ASCII, SPACE, no_value, text_bytes, trimmed
 from kpi.parsing.column import Column, Mask
 from kpi.readers.sheet import Sheet
 from kpi.tables import FieldType
@@ -59,9 +59,12 @@ def _filled(cells: Arrow) -> Mask:
     """Mark the cells with more than spaces in them."""
     lengths = pc.fill_null(pc.binary_length(cells), 0).to_numpy(zero_copy_only=False)
     filled: Mask = lengths > 0
-    if filled.any():
-        blank = pc.fill_null(pc.utf8_is_space(cells), False).to_numpy(zero_copy_only=False)
-        filled &= ~blank
+    data, offsets = text_bytes(cells)
+    first = data[offsets[:-1][filled]]
+    # What begins with a letter of ASCII is not blank; only the others need a look at their characters.
+    doubtful = np.flatnonzero(filled)[(first <= SPACE) | (first >= NOT_ASCII)]
+    if doubtful.size:
+        filled[doubtful] = ~pc.utf8_is_space(cells.take(pa.array(doubtful))).to_numpy(zero_copy_only=False)
     return filled
 
 

@@ -22,7 +22,8 @@ SEVERAL = QT_TRANSLATE_NOOP(
 
 def find_currencies(draft: Draft) -> None:
     """Find the currency of each row and the one of most rows; a row that says none is in that one."""
-    draft.currency = _in_headers(draft)
+    said = draft.understanding.request.currency
+    draft.currency = said or _in_headers(draft)
     place, codes = _of_rows(draft)
     if codes is None:
         return
@@ -30,6 +31,10 @@ def find_currencies(draft: Draft) -> None:
     names, counts = np.unique(codes[known].astype(str), return_counts=True)
     if not len(names):
         return
+    if said is not None and said not in names:
+        # The user knows what the sign stands for that most rows have: a dollar may be Canadian.
+        codes[codes == names[np.argmax(counts)]] = said
+        names[np.argmax(counts)] = said
     draft.currency = str(names[np.argmax(counts)])
     if len(names) > 1 or place == "currency":
         draft.columns["currency"] = _column(codes)
@@ -56,8 +61,10 @@ def _column(codes: np.ndarray) -> Column:
 
 def _in_headers(draft: Draft) -> str | None:
     money = [name for name in draft.mapping if draft.kind.has(name) and draft.kind.field(name).type is FieldType.MONEY]
-    found = [currencies.in_header(draft.header(name)) for name in sorted(money, key=lambda name: name != "amount")]
-    return next((code for code in found if code), None)
+    money.sort(key=lambda name: name != "amount")
+    found = [currencies.in_header(draft.header(name)) for name in money]
+    formats = [draft.sheet.currencies.get(draft.mapping[name], "") for name in money]
+    return next((code for code in (*found, *map(currencies.code, formats)) if code), None)
 
 
 def _of_rows(draft: Draft) -> tuple[str, np.ndarray | None]:

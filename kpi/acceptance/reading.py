@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from kpi.acceptance.draft import Draft, whole
-from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from kpi.parsing import currencies
 from kpi.parsing.arrow import Arrow, pa
 from kpi.parsing.blanks import no_value, trimmed
@@ -28,19 +28,30 @@ from kpi.tables import Field, FieldType
 from kpi.understanding import Understanding
 
 NOT_A_PERIOD = QT_TRANSLATE_NOOP("kpi", "not a period such as 2026-05, Q3 2026 or 2026")
+READING = QT_TRANSLATE_NOOP("kpi", "Reading “{column}” of {file}")
 NEVER_NEGATIVE = ("refund", "discount")
-NAMES = ("customer", "user", "order_id", "ticket_id")
+NAMES = ("customer", "user", "order_id", "ticket_id", "contract_id", "response_id")
+_PATIENCE_SECONDS = 0.05
 _UNIT_OF_BARE_DURATIONS = {"seconds": 1.0, "first_response_time": 60.0, "resolution_time": 3600.0}
 
 
-def read_fields(draft: Draft) -> None:
-    """Read the columns of all fields into the draft, with what their reading has to say."""
-    order = DayOrder(month_first=_month_first(draft))
+def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
+    """Read the columns of all fields into the draft, with what their reading has to say; tells of each column."""
+    said = draft.understanding.request.month_first
+    order = DayOrder(month_first=_month_first(draft) if said is None else said, said=said is not None)
     with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as threads:
         names = [name for name in draft.mapping if draft.kind.has(name)]
-        readings = list(
-            threads.map(lambda name: _read(draft.understanding, draft.kind.field(name), draft.preset, order), names)
-        )
+        begun = [
+            threads.submit(_read, draft.understanding, draft.kind.field(name), draft.preset, order) for name in names
+        ]
+        try:
+            readings = [
+                _waited(one, draft, name, done, progress)
+                for done, (name, one) in enumerate(zip(names, begun, strict=True))
+            ]
+        except BaseException:
+            threads.shutdown(cancel_futures=True)
+            raise
     for name, (column, signs, shares) in zip(names, readings, strict=True):
         draft.columns[name] = column
         draft.notes += column.notes
@@ -50,7 +61,18 @@ def read_fields(draft: Draft) -> None:
             draft.shares[name] = shares
     _add_constants(draft)
     _override(draft)
+    _take_for_otherwise(draft)
     _leave_outgoing_aside(draft)
+
+
+def _waited(reading: Future[_Reading], draft: Draft, name: str, done: int, progress: Progress) -> _Reading:
+    """Return what a column was read as; the user may stop the import meanwhile."""
+    label = Message(READING, {"column": draft.header(name), "file": draft.sheet.file.name})
+    while not reading.done():
+        progress(done, len(draft.mapping), label)
+        wait((reading,), timeout=_PATIENCE_SECONDS)
+    progress(done + 1, len(draft.mapping), label)
+    return reading.result()
 
 
 class _Reading(NamedTuple):
@@ -64,21 +86,23 @@ class _Reading(NamedTuple):
 def _read(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> _Reading:
     if field.type is FieldType.MONEY:
         sheet, place = understanding.sheet, understanding.mapping[field.name]
-        return _money(whole(sheet, place), sheet.numbers.get(place), sheet.columns[place], field)
+        cells, decimal = whole(sheet, place), understanding.request.decimal
+        return _money(cells, sheet.numbers.get(place), sheet.columns[place], field, decimal)
     return _Reading(_column(understanding, field, preset, order))
 
 
 def _column(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> Column:
     sheet, place = understanding.sheet, understanding.mapping[field.name]
     cells, header, numbers = whole(sheet, place), sheet.columns[place], sheet.numbers.get(place)
+    decimal = understanding.request.decimal
     match field.type:
         case FieldType.DATE:
             return parse_dates(cells, header, order)
         case FieldType.NUMBER:
-            return _number(cells, numbers, header, field)
+            return _number(cells, numbers, header, field, decimal)
         case FieldType.DURATION:
             bare = _UNIT_OF_BARE_DURATIONS.get(field.name, 1.0)
-            return parse_durations(cells, numbers, header, otherwise=bare)
+            return parse_durations(cells, numbers, header, otherwise=bare, decimal=decimal)
         case FieldType.BOOLEAN:
             return parse_yes_no(cells)
         case FieldType.WORD if field.name == "question":
@@ -92,8 +116,8 @@ def _column(understanding: Understanding, field: Field, preset: Preset | None, o
     return parse_text(cells, is_name=field.name in NAMES)
 
 
-def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> _Reading:
-    read = read_numbers(cells, numbers, header)
+def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field, decimal: str | None) -> _Reading:
+    read = read_numbers(cells, numbers, header, decimal)
     amounts, too_large = millionths(read)
     if field.name in NEVER_NEGATIVE:
         amounts = np.abs(amounts)
@@ -107,9 +131,9 @@ def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> _R
     return _Reading(Column(amounts, read.missing, bad, Message(NOT_A_NUMBER), read.notes), read.currency, shares)
 
 
-def _number(cells: Arrow, numbers: Arrow | None, header: str, field: Field) -> Column:
+def _number(cells: Arrow, numbers: Arrow | None, header: str, field: Field, decimal: str | None) -> Column:
     """Read numbers; how often a ticket was reopened may also be said with yes and no."""
-    column = (parse_scores if field.labelled else parse_numbers)(cells, numbers, header)
+    column = parse_scores(cells, numbers, header) if field.labelled else parse_numbers(cells, numbers, header, decimal)
     if field.or_yes_no and column.bad.any():
         said = parse_yes_no(cells)
         values = np.where(column.bad, said.values.to_numpy(np.float64, na_value=np.nan), column.values)
@@ -178,6 +202,17 @@ def _override(draft: Draft) -> None:
         draft.columns[override.field] = Column(
             column.values, column.missing & ~settled, column.bad & ~settled, column.reason, column.notes
         )
+
+
+def _take_for_otherwise(draft: Draft) -> None:
+    """Give what is none of the words of a field the one that the preset says: a deal that is not won is pending."""
+    for name, word in (draft.preset.otherwise if draft.preset else {}).items():
+        column = draft.columns.get(name)
+        if column is not None:
+            other = column.bad | column.missing
+            column.values[other] = word
+            nothing = np.zeros(len(other), bool)
+            draft.columns[name] = Column(column.values, nothing, nothing, column.reason, column.notes)
 
 
 def _leave_outgoing_aside(draft: Draft) -> None:

@@ -23,8 +23,12 @@ _MORE = (
     r"comenzi|rows?|righe|amount|importo|month|mese|luna|year|anno|an|period|periodo|perioada|eur|ron|usd|gbp|\d+))*"
 )
 _TOTAL = re.compile(f"^{_WORD}{_MORE}$")
+_OF_A_GROUP = re.compile(r"^total for\b")
 _BEGINS = re.compile(f"^{_WORD}\\b")
 
+FURTHER_ROWS = QT_TRANSLATE_NOOP(
+    "kpi", "%n row(s) not counted, being about a “{column}” that has one already.", None, 1
+)
 NOT_COUNTED = QT_TRANSLATE_NOOP("kpi", "%n row(s) not counted, being totals or remarks: {rows}.", None, 1)
 
 
@@ -37,19 +41,26 @@ def is_total(text: str) -> bool:
 def set_totals_apart(draft: Draft) -> None:
     """Mark the rows that are totals or remarks, before the rows with something wrong are rejected."""
     draft.totals |= _by_preset(draft)
+    further = _further_rows(draft)
     suspects = np.flatnonzero(_undated(draft))
     if suspects.size:
         cells = [_row(draft, int(place)) for place in suspects]
         announced = [
             place
             for place, row in zip(suspects, cells, strict=True)
-            if row and (is_total(row[0]) or (_BEGINS.match(fold(row[0])) and _is_sum(draft, int(place))))
+            if row
+            and (
+                is_total(row[0])
+                or _OF_A_GROUP.match(fold(row[0]))
+                or (_BEGINS.match(fold(row[0])) and _is_sum(draft, int(place)))
+            )
         ]
         draft.totals[announced] = True
         draft.totals[_footers(draft, {int(place): row for place, row in zip(suspects, cells, strict=True)})] = True
     if draft.totals.any():
         rows = draft.sheet.rows[draft.totals]
         draft.notes.append(Message(NOT_COUNTED, {"rows": _listed(rows.tolist())}, count=len(rows)))
+    draft.totals |= further
 
 
 def _is_sum(draft: Draft, place: int) -> bool:
@@ -83,6 +94,22 @@ def _by_preset(draft: Draft) -> Mask:
         return nothing
     empty = no_value(trimmed(whole(draft.sheet, place)))
     return empty if not empty.all() else nothing
+
+
+def _further_rows(draft: Draft) -> Mask:
+    """Mark all rows but the first about the same thing, in exports that have several: the messages of a ticket."""
+    nothing = np.zeros(len(draft.sheet.rows), bool)
+    place = column_of(draft.sheet, draft.preset.once_per) if draft.preset is not None else None
+    if place is None:
+        return nothing
+    _, codes = distinct(whole(draft.sheet, place))
+    first = np.zeros(len(codes), bool)
+    first[np.unique(codes, return_index=True)[1]] = True
+    further: Mask = (codes >= 0) & ~first
+    if further.any():
+        values = {"column": draft.sheet.columns[place]}
+        draft.notes.append(Message(FURTHER_ROWS, values, count=int(further.sum())))
+    return further
 
 
 def _undated(draft: Draft) -> Mask:

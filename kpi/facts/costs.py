@@ -19,7 +19,7 @@ from kpi.units import MONEY_SCALE, Figure, Unit
 PURPOSES = ("marketing", "sales", "retention", "other")
 UNKNOWN_PURPOSE = QT_TRANSLATE_NOOP(
     "kpi",
-    "%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers "
+    "Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers "
     "nor for keeping them.",
     None,
     1,
@@ -40,6 +40,12 @@ class Purposes(Lines):
         if not named or not named <= set(PURPOSES):
             raise ValueError(text)
         return tuple(purpose for purpose in PURPOSES if purpose in named)
+
+    @property
+    @override
+    def expected(self) -> Message:
+        sentence = QT_TRANSLATE_NOOP("kpi", "one or more of: {words}")
+        return Message(sentence, {"words": ", ".join(PURPOSES)})
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:

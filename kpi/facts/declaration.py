@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.facts.shared import Shared
 from kpi.messages import Message
 from kpi.periods import Periods
 from kpi.receipt import Table
@@ -21,11 +22,15 @@ FactArrays = dict[str, NDArray[np.float64]]
 
 @dataclass(frozen=True)
 class Scope:
-    """For what the facts are asked: the periods, the settings, and the day until which the data are whole."""
+    """For what the facts are asked: the periods, the settings, and the day until which the data are whole.
+
+    In `shared` is what several of them stand on.
+    """
 
     periods: Periods
     settings: Settings
     as_of: date
+    shared: Shared = field(default_factory=Shared, compare=False, repr=False)
 
 
 def _as_it_is(table: Table) -> pd.DataFrame:
@@ -44,7 +49,7 @@ def _every_row(frame: pd.DataFrame) -> NDArray[np.bool_]:
     return np.ones(len(frame), dtype=bool)
 
 
-def _nothing(_frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
+def _nothing(_frame: pd.DataFrame, _settings: Settings, _shared: Shared) -> Mapping[str, object]:
     return {}
 
 
@@ -69,7 +74,7 @@ class TableFacts:
     rows: Callable[[pd.DataFrame, str, Scope], NDArray[np.bool_]]
     planned: tuple[str, ...] = ()
     prepared: Callable[[Table], pd.DataFrame] = _as_it_is
-    derived: Callable[[pd.DataFrame, Settings], Mapping[str, object]] = _nothing
+    derived: Callable[[pd.DataFrame, Settings, Shared], Mapping[str, object]] = _nothing
     partial: Callable[[pd.DataFrame, Scope], Mapping[str, NDArray[np.bool_]]] = _whole
     notes: Callable[[pd.DataFrame, Scope, frozenset[str]], tuple[Message, ...]] = _no_notes
     lasting: bool = False

@@ -9,6 +9,7 @@ import pandas as pd
 
 from kpi.facts.columns import Integers, Mask, codes, counts, days, floats
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
+from kpi.facts.shared import Shared
 from kpi.facts.waiting import moments
 from kpi.folding import fold
 from kpi.messages import QT_TRANSLATE_NOOP, Message
@@ -82,7 +83,7 @@ def partial(_frame: pd.DataFrame, scope: Scope) -> Mapping[str, Mask]:
     return {"onboarding_finished": scope.periods.ends + usual > np.datetime64(scope.as_of, "D")}
 
 
-def derived(frame: pd.DataFrame, settings: Settings) -> Mapping[str, object]:
+def derived(frame: pd.DataFrame, settings: Settings, _shared: Shared) -> Mapping[str, object]:
     """Derive the steps in their usual order, and the days within which nine in ten of those who finish do so."""
     chosen, names = settings["onboarding_steps"], step_names(frame)
     if chosen is None:

@@ -11,6 +11,7 @@ from kpi.facts.columns import Floats, Mask
 from kpi.facts.declaration import CombinedFacts, Counted, Scope
 from kpi.models.health.business import Business
 from kpi.models.health.days import last_days
+from kpi.models.health.movement import seen
 from kpi.models.health.noted import unknown_names
 from kpi.models.health.population import KINDS
 from kpi.models.health.scoring import Edges, State, states
@@ -23,11 +24,14 @@ def facts(frames: Mapping[str, pd.DataFrame], scope: Scope) -> Counted:
     A period that runs is taken on the last day of the data. The scores, 0…100, are added in the order of their size,
     so that the order of rows changes nothing. The notes say how many names belong to nobody.
     """
-    business = Business.of(frames, scope.settings, scope.as_of)
+    business = Business.of(frames, scope.settings, scope.as_of, scope.shared)
     if not len(business.people):
         return Counted({})
     edges = Edges.of(scope.settings)
-    found = [_counts(state, edges) for state in states(business, last_days(scope.periods, scope.as_of))]
+    known, found = seen(business), []
+    for state in states(business, last_days(scope.periods, scope.as_of)):
+        known.note(state, edges)
+        found.append(_counts(state, edges))
     return Counted({name: np.array([one[name] for one in found]) for name in found[0]}, tuple(unknown_names(business)))
 
 

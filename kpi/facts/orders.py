@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -24,6 +25,7 @@ from kpi.facts.columns import (
 )
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.purchases import Purchases, active_spans, lapse_days, purchases
+from kpi.facts.shared import Shared
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import Periods
 from kpi.presence import changes
@@ -64,11 +66,16 @@ class Lines:
         net = np.where(counted & ~taken_back, amount - refund, 0)
         return cls(codes(frame, "customer"), day_numbers(frame, "date"), counted, sale, net)
 
-    @property
+    @cached_property
     def purchases(self) -> Purchases:
         """The days on which each known customer bought."""
         bought = self.sale & (self.customer >= 0)
         return purchases(self.customer[bought], self.day[bought])
+
+
+def lines_of(frame: pd.DataFrame, shared: Shared) -> Lines:
+    """Return the rows of a table as arrays, read once."""
+    return shared.of("lines", (frame,), lambda: Lines.of(frame))
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -77,7 +84,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     An order is counted once, on the day of its first line above 0. A sale without a customer is in the revenue and the
     orders, and in no count of customers.
     """
-    lines, periods, count = Lines.of(frame), scope.periods, scope.periods.count
+    lines, periods, count = lines_of(frame, scope.shared), scope.periods, scope.periods.count
     period = periods.index(lines.day.astype("datetime64[D]"))
     anonymous, named = _revenue(lines, period, count)
     given = {
@@ -169,11 +176,11 @@ def _is_last_before_lapse(lines: Lines, lapse: int, first: int, last: int) -> Ma
     return np.equal(lines.day, last_bought)
 
 
-def derived(frame: pd.DataFrame, settings: Settings) -> Mapping[str, object]:
+def derived(frame: pd.DataFrame, settings: Settings, shared: Shared) -> Mapping[str, object]:
     """Derive `lapse_days` from the gaps between the purchases of each customer, unless the user set it."""
     if settings["lapse_days"] is not None:
         return {}
-    return {"lapse_days": lapse_days(Lines.of(frame).purchases)}
+    return {"lapse_days": lapse_days(lines_of(frame, shared).purchases)}
 
 
 def notes(_frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:

@@ -22,6 +22,7 @@ from kpi.facts.columns import (
 )
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.purchases import Purchases, active_spans, purchases
+from kpi.facts.shared import Shared
 from kpi.folding import fold
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import PeriodKind, Periods
@@ -115,7 +116,7 @@ def _distinct_users(visits: Purchases, periods: Periods) -> Floats:
     return floats(counts(period[another], periods.count))
 
 
-def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
+def derived(frame: pd.DataFrame, _settings: Settings, _shared: Shared) -> Mapping[str, object]:
     """Derive the key feature: the one that is used most, the first in the alphabet of several."""
     feature, names = codes(frame, "feature"), features(frame)
     if not (feature >= 0).any():

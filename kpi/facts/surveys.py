@@ -11,6 +11,7 @@ import pandas as pd
 from kpi.facts import comments
 from kpi.facts.columns import Floats, Integers, Mask, counts, days, float_sums, floats, is_word
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
+from kpi.facts.shared import Shared
 from kpi.facts.survey_scores import ALL, OTHER_SCALES, Scores, judged_scale, judged_scales, scores_of, top_from
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.setting_forms import OneNumber
@@ -148,7 +149,7 @@ def scale_of(scores: Iterable[Floats]) -> int:
     return next((scale for scale in SCALES if highest <= scale), SCALES[-1])
 
 
-def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
+def derived(frame: pd.DataFrame, _settings: Settings, _shared: Shared) -> Mapping[str, object]:
     """Derive the scales of the questions whose scale is not the same everywhere, from the answers that name none."""
     known = {f"{question}_scale": judged_scale(frame, question, usual) for question, usual in DEFAULT_SCALES.items()}
     return {**known, OTHER_SCALES: judged_scales(frame)}

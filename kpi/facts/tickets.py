@@ -10,6 +10,7 @@ import pandas as pd
 from kpi.facts.categories import about_defects, defects_among
 from kpi.facts.columns import Floats, Integers, Mask, counts, days, float_sums, floats, is_word, numbers, quantiles
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
+from kpi.facts.shared import Shared
 from kpi.facts.surveys import Answers, a_scale, satisfied, scale_of
 from kpi.facts.waiting import Wait, moments, until_answered, until_resolved
 from kpi.messages import QT_TRANSLATE_NOOP
@@ -123,7 +124,7 @@ def _opened_again(frame: pd.DataFrame, within: float) -> Mask:
     return ((times > 0) | ~np.isnat(again)) & ~late
 
 
-def derived(frame: pd.DataFrame, _settings: Settings) -> Mapping[str, object]:
+def derived(frame: pd.DataFrame, _settings: Settings, _shared: Shared) -> Mapping[str, object]:
     """Derive the scale of the satisfaction scores, as for the answers of a survey, and the categories of defects."""
     return {"ticket_scale": scale_of([numbers(frame, "satisfaction")]), "defect_categories": defects_among(frame)}
 

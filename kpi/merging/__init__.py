@@ -3,6 +3,6 @@
 The tables themselves stay as they were imported; this is done each time they are put together.
 """
 
-from kpi.merging.merging import Merged, merged
+from kpi.merging.merging import Merged, brought, merged
 
-__all__ = ["Merged", "merged"]
+__all__ = ["Merged", "brought", "merged"]

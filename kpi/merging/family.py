@@ -67,6 +67,9 @@ def _alike(table: Table) -> object:
     named = list(key_columns(key, source, table.frame)) if key is not None else sorted(source.columns)
     if table.kind == "surveys" and key is not None:
         named += [name for name in (*QUESTIONS, "other") if name in source.columns]
+    elif key is None:
+        # What the file says of the scale of an answer belongs to the answer.
+        named += [name for name in ("scale", "direction") if name in table.frame]
     headers = tuple((name, fold_header(source.columns.get(name, name))) for name in named)
     return table.kind, source.preset, key, headers
 

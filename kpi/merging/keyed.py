@@ -13,7 +13,7 @@ from kpi.merging.records import NO_DAY, Integers, Records
 Mask = NDArray[np.bool_]
 
 _LEAST_AGREEING = 0.2
-"""Of the keys that two exports share, the part that must be about the same record: two shops both have an order 1001."""
+"""Of the keys that two exports share, the part that must be about the same record: two shops both have a 1001."""
 
 _DAYS_CORRECTED = 31
 """A day may have been corrected by so many; a number that comes again later is another year's."""
@@ -78,7 +78,8 @@ def _in_several_files(records: Records) -> Integers:
     # The last that is written stays.
     last[records.key[order]] = records.unit[order]
     first[records.key[order[::-1]]] = records.unit[order[::-1]]
-    return known[(first != last)[records.key[known]]]
+    shared: Integers = known[(first != last)[records.key[known]]]
+    return shared
 
 
 def _groups(records: Records, shared: Integers) -> _Groups:
@@ -141,7 +142,8 @@ def _agree(groups: _Groups, older: Integers, newer: Integers) -> Mask:
     """Mark the pairs of which something besides key and day is the same, or nothing else is there to tell them."""
     if not groups.witnesses:
         return np.ones(len(older), bool)
-    return np.logical_or.reduce([one[older] == one[newer] for one in groups.witnesses])
+    agree: Mask = np.logical_or.reduce([one[older] == one[newer] for one in groups.witnesses])
+    return agree
 
 
 def _is_correction(groups: _Groups, older: Integers, newer: Integers) -> Mask:

@@ -14,6 +14,7 @@ from kpi.merging.keyed import keyed
 from kpi.merging.records import Records, records_of
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.receipt import Changes, Source, Table
+from kpi.units import Figure, Unit
 
 NEWER = QT_TRANSLATE_NOOP(
     "kpi",
@@ -42,29 +43,40 @@ def merged(tables: Sequence[Table]) -> Merged:
     changes: list[Changes | None] = [None] * len(left)
     for family in families(tables):
         records = records_of(family, [tables[number] for number in family.numbers])
-        kept, brought = _decided(family, records)
+        kept, changed = _decided(family, records)
         for place, number in enumerate(family.numbers):
             mask = kept[records.table == place][records.of_row[place]]
-            if not mask.all():
-                left[number] = replace(tables[number], frame=tables[number].frame[mask])
-            changes[number] = brought[place]
+            # Their categories are shared by now, which spares the work when they are joined.
+            frame = records.frames[place]
+            left[number] = replace(tables[number], frame=frame if mask.all() else frame[mask])
+            changes[number] = changed[place]
     return Merged(tuple(left), tuple(changes))
 
 
+def brought(known: Sequence[Table], table: Table) -> Message | None:
+    """Say what a table brings over those that are open already; None where it has nothing in common with them."""
+    others = [one for one in known if one.kind == table.kind]
+    changes = merged([*others, table]).changes[-1] if others else None
+    return _said(changes) if changes is not None else None
+
+
 def _decided(family: Family, records: Records) -> tuple[NDArray[np.bool_], list[Changes | None]]:
-    """Return which records count, and for each table what it brought."""
+    """Return which records count, and for each table what it brings."""
     replacing, counting = keyed(records), counted(records, records.key < 0)
     known = replacing.known | counting.repeated
-    brought: list[Changes | None] = []
+    each: list[Changes | None] = []
     for place in range(len(family.numbers)):
         own = records.table == place
         before, changed = int((known & own).sum()), int((replacing.changed & own).sum())
-        brought.append(Changes(int(own.sum()) - before, changed, before - changed) if before else None)
-    return replacing.kept & counting.kept, brought
+        each.append(Changes(int(own.sum()) - before, changed, before - changed) if before else None)
+    return replacing.kept & counting.kept, each
 
 
 def _told(source: Source, changes: Changes | None) -> Source:
     if changes is None:
         return source
-    note = Message(NEWER, {"new": changes.new, "changed": changes.changed, "same": changes.same})
-    return replace(source, changes=changes, notes=(*source.notes, note))
+    return replace(source, changes=changes, notes=(*source.notes, _said(changes)))
+
+
+def _said(changes: Changes) -> Message:
+    return Message(NEWER, {name: Figure(count, Unit.COUNT) for name, count in vars(changes).items()})

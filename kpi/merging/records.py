@@ -25,7 +25,7 @@ class Records:
     place of its table in the family, `unit` that of its file, `key` the number of its key (−1: it has none), `contents`
     a number for all that it says, `day` its day since 1970 (NO_DAY: it has none), which with `day_tells` says which
     record of that key it is, and `witnesses` further numbers that seldom change. `of_row` gives for each table the
-    place of the record of each of its rows.
+    place of the record of each of its rows, `frames` their rows, whose categories are shared.
     """
 
     table: Integers
@@ -36,11 +36,12 @@ class Records:
     witnesses: tuple[Integers, ...]
     day_tells: bool
     of_row: tuple[Integers, ...]
+    frames: tuple[pd.DataFrame, ...]
 
 
 def records_of(family: Family, tables: Sequence[Table]) -> Records:
     """Return the records of the tables of a family."""
-    common = [name for name in tables[0].frame if all(name in table.frame for table in tables)]
+    common = [str(name) for name in tables[0].frame.columns if all(name in table.frame for table in tables)]
     frames = with_shared_categories([table.frame for table in tables], common)
     of_row = tuple(_of_row(frame) for frame in frames)
     keys = _keys(family, tables, frames)
@@ -53,9 +54,9 @@ def records_of(family: Family, tables: Sequence[Table]) -> Records:
         table=np.concatenate([np.full(len(first), place) for place, first in enumerate(firsts)]),
         unit=np.concatenate([np.full(len(first), unit) for unit, first in zip(family.units, firsts, strict=True)]),
         key=_dense([one[first] for one, first in zip(keys, firsts, strict=True)]),
-        contents=np.concatenate([
-            _added(prints(frame, common), rows) for frame, rows in zip(frames, of_row, strict=True)
-        ]),
+        contents=np.concatenate(
+            [_added(prints(frame, common), rows) for frame, rows in zip(frames, of_row, strict=True)]
+        ),
         day=np.concatenate([one[first] for one, first in zip(days, firsts, strict=True)]),
         witnesses=tuple(
             np.concatenate([whole(frame[name].array)[first] for frame, first in zip(frames, firsts, strict=True)])
@@ -63,6 +64,7 @@ def records_of(family: Family, tables: Sequence[Table]) -> Records:
         ),
         day_tells=key is not None and key.day is not None,
         of_row=of_row,
+        frames=tuple(frames),
     )
 
 
@@ -106,7 +108,7 @@ def _keys(family: Family, tables: Sequence[Table], frames: Sequence[pd.DataFrame
 def _dense(numbers: Sequence[Integers]) -> Integers:
     """Return the keys numbered from 0 where they are not so yet."""
     keys = np.concatenate(numbers)
-    if len(keys) and -1 <= keys.min() and keys.max() < 2 * len(keys) + 1:
+    if len(keys) and keys.min() >= -1 and keys.max() < 2 * len(keys) + 1:
         return keys
     places = np.full(len(keys), -1)
     known = keys != -1

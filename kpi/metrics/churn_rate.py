@@ -30,7 +30,16 @@ METRIC = Metric(
     order=10,
     variants=(
         Variant("start", QT_TRANSLATE_NOOP("kpi", "of the customers at the start"), churn_rate),
-        Variant("all", QT_TRANSLATE_NOOP("kpi", "of the customers at the start and the new ones"), churn_rate_of_all),
+        Variant(
+            "all",
+            QT_TRANSLATE_NOOP("kpi", "of the customers at the start and the new ones"),
+            churn_rate_of_all,
+            summary=QT_TRANSLATE_NOOP(
+                "kpi",
+                "Of the customers you had at the start and those you won since, the share that was there at the start "
+                "and left by the end.",
+            ),
+        ),
     ),
     examples=(
         Example({"customers_start": 100, "customers_lost": 5, "customers_new": 10}, 5.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpi.facts.facts import Facts
+from kpi.lifetime import if_value_is_turnover
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Outcome, Ratio
@@ -11,7 +12,7 @@ from kpi.units import Unit
 
 def clv_cac(facts: Facts) -> Outcome:
     """Customer lifetime value ÷ customer acquisition cost."""
-    return Ratio(facts.metric("clv"), facts.metric("cac"))
+    return if_value_is_turnover(Ratio(facts.metric("clv"), facts.metric("cac")), facts)
 
 
 METRIC = Metric(

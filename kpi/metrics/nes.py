@@ -10,7 +10,7 @@ from kpi.units import Unit
 
 
 def nes(facts: Facts) -> Outcome:
-    """(Easy, 1–2 of 7 − hard, 5–7 of 7) ÷ answers."""
+    """(Easy, 1–2 of 7 − hard, 5–7 of 7) ÷ answers; where 7 is easy, scores are turned round."""
     return NetShare(facts.nes_easy, facts.nes_hard, facts.nes_answers)
 
 
@@ -25,7 +25,7 @@ METRIC = Metric(
     better="higher",
     section=Section.SATISFACTION,
     order=50,
-    variants=(Variant("standard", QT_TRANSLATE_NOOP("kpi", "1–2 less 5–7, 1 is easy"), nes),),
+    variants=(Variant("standard", QT_TRANSLATE_NOOP("kpi", "the two easiest answers less the three hardest"), nes),),
     examples=(
         Example({"nes_easy": 290, "nes_hard": 460, "nes_answers": 1000}, -17.0),
         Example({"nes_easy": 0, "nes_hard": 0, "nes_answers": 0}, None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpi.facts.facts import Facts
+from kpi.lifetime import if_value_is_turnover
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Amount, Outcome, Ratio
@@ -11,12 +12,12 @@ from kpi.units import Unit
 
 def profit_per_customer(facts: Facts) -> Outcome:
     """Customer lifetime value − customer acquisition cost."""
-    return Amount(facts.metric("clv") - facts.metric("cac"))
+    return if_value_is_turnover(Amount(facts.metric("clv") - facts.metric("cac")), facts)
 
 
 def profit_as_ratio(facts: Facts) -> Outcome:
     """Customer lifetime value ÷ customer acquisition cost."""
-    return Ratio(facts.metric("clv"), facts.metric("cac"))
+    return if_value_is_turnover(Ratio(facts.metric("clv"), facts.metric("cac")), facts)
 
 
 METRIC = Metric(

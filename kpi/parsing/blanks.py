@@ -11,7 +11,7 @@ SPACES = (
     " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000"
     "\ufeff"
 )
-_SPACE, _NOT_ASCII = 0x20, 0x80
+SPACE, NOT_ASCII = 0x20, 0x80
 _LONGEST = 15
 
 NO_VALUE = frozenset(
@@ -43,7 +43,7 @@ def trimmed(cells: Arrow) -> Arrow:
     filled = offsets[1:] > offsets[:-1]
     first, last = data[offsets[:-1][filled]], data[offsets[1:][filled] - 1]
     # Spaces are at most 0x20, or outside ASCII: only then is the slower look at characters needed.
-    if ((np.minimum(first, last) > _SPACE) & (np.maximum(first, last) < _NOT_ASCII)).all():
+    if ((np.minimum(first, last) > SPACE) & (np.maximum(first, last) < NOT_ASCII)).all():
         return cells
     return pc.utf8_trim(cells, SPACES)
 

@@ -23,6 +23,7 @@ DAY_OR_MONTH = QT_TRANSLATE_NOOP(
 )
 DAY_FIRST = QT_TRANSLATE_NOOP("kpi", "The day first")
 MONTH_FIRST = QT_TRANSLATE_NOOP("kpi", "The month first")
+SINCE_1970 = QT_TRANSLATE_NOOP("kpi", "{column} holds times as seconds since 1970; they were turned into dates.")
 SERIAL_DAYS = QT_TRANSLATE_NOOP("kpi", "{column} holds dates as Excel's day numbers; they were turned into dates.")
 
 NEVER = 2200
@@ -33,15 +34,22 @@ _PIVOT = 70
 _YEAR, _FEBRUARY, _LAST_DAY, _DAY, _HOUR = 12, 2, 31, 24, 60
 _NOT_A_TIME = np.datetime64("NaT", "s")
 _EXCEL_EPOCH = np.datetime64("1899-12-30", "s")
+_EPOCH = r"^1[0-9]{9}(?:[0-9]{3})?(?:\.[0-9]+)?$"
+"""Ten digits are seconds from 2001 to 2033, thirteen are milliseconds."""
+_DIGITS_OF_SECONDS = 10
 _UTC = re.compile(r"(?:^|[^A-Za-z])(?:UTC|GMT|utc|gmt)(?:$|[^A-Za-z])")
 _DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 
 
 @dataclass(frozen=True)
 class DayOrder:
-    """What speaks for the month before the day when a column does not say: dollars, or a preset."""
+    """What speaks for the month before the day when a column does not say: dollars, or a preset.
+
+    With `said` the user has said it, and what does not fit is no date.
+    """
 
     month_first: bool = False
+    said: bool = False
 
 
 def parse_dates(cells: Arrow, header: str, order: DayOrder) -> Column:
@@ -74,6 +82,10 @@ def _of_distinct(texts: Arrow, header: str, order: DayOrder) -> _Read:
         return _Read(plain, np.zeros(len(texts), bool), (), np.zeros(len(texts)) if in_utc else None)
     clean = trimmed(texts)
     missing = no_value(clean)
+    moments = _since_1970(clean, missing)
+    if moments is not None:
+        # Such times are counted in UTC.
+        return _Read(moments, missing, (Message(SINCE_1970, {"column": header}),), np.zeros(len(texts)))
     serials = _serials(clean, missing)
     if serials is not None:
         return _Read(serials, missing, (Message(SERIAL_DAYS, {"column": header}),))
@@ -94,6 +106,17 @@ def _as_iso(texts: Arrow) -> np.ndarray | None:
     if len(moments) and (moments.min() < np.datetime64("1900-01-01") or moments.max() >= np.datetime64("2200-01-01")):
         return None
     result: np.ndarray = moments
+    return result
+
+
+def _since_1970(cells: Arrow, missing: Mask) -> np.ndarray | None:
+    """Return the moments of a column of seconds or milliseconds since 1970, or None when it is not one."""
+    filled = cells.filter(pa.array(~missing))
+    if not len(filled) or not pc.all(pc.match_substring_regex(filled, _EPOCH)).as_py():
+        return None
+    whole = pc.utf8_slice_codeunits(filled, 0, _DIGITS_OF_SECONDS)
+    result = np.full(len(cells), _NOT_A_TIME)
+    result[~missing] = pc.cast(whole, pa.int64()).to_numpy(zero_copy_only=False).astype("datetime64[s]")
     return result
 
 
@@ -129,10 +152,12 @@ def _values(parts: Parts, header: str, order: DayOrder) -> tuple[np.ndarray, tup
     first, second = parts.first[open_ones], parts.second[open_ones]
     days_first, months_first = int((first > _YEAR).sum()), int((second > _YEAR).sum())
     month_first = months_first > days_first or (months_first == days_first and order.month_first)
+    if order.said:
+        month_first = order.month_first
     day_reading = _read(parts, open_ones, first, second)
     month_reading = _read(parts, open_ones, second, first)
     chosen = month_reading if month_first else day_reading
-    if days_first or months_first or (first == second).all() or not parts.slashed[open_ones].any():
+    if order.said or days_first or months_first or (first == second).all() or not parts.slashed[open_ones].any():
         return chosen, ()
     if np.isnat(day_reading).all() or np.isnat(month_reading).all():
         return chosen, ()

@@ -45,9 +45,11 @@ def seconds_of(text: str) -> float | None:
     return sum(float(number.replace(",", ".")) * _UNITS[unit] for number, unit in parts)
 
 
-def parse_durations(cells: Arrow, true_numbers: Arrow | None, header: str, *, otherwise: float) -> Column:
+def parse_durations(
+    cells: Arrow, true_numbers: Arrow | None, header: str, *, otherwise: float, decimal: str | None = None
+) -> Column:
     """Return lengths of time as float64 seconds, NaN where there is none; `otherwise` is the unit of bare numbers."""
-    read = read_numbers(cells, true_numbers, header)
+    read = read_numbers(cells, true_numbers, header, decimal)
     values = read.values * unit_in(header, otherwise)
     bad = read.bad.copy()
     places = np.flatnonzero(bad)

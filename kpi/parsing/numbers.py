@@ -51,8 +51,11 @@ class Numbers:
     percent: Mask | None = None
 
 
-def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbers:
-    """Read a column of numbers; `true_numbers` are those of a workbook, for which no style has to be guessed."""
+def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str, decimal: str | None = None) -> Numbers:
+    """Read a column of numbers; `true_numbers` are those of a workbook, for which no style has to be guessed.
+
+    `decimal` is the sign before the decimals, where the user has said it; it settles what can be read in two ways.
+    """
     given = None if true_numbers is None else true_numbers.to_numpy(zero_copy_only=False)
     known = np.zeros(len(cells), bool) if given is None else ~np.isnan(given)
     if known.any():
@@ -63,7 +66,7 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbe
     # The bytes of what once stood in an emptied cell may still be there, and say nothing.
     kinds[_true(pc.is_null(text))] = Reading.NONE
     kinds[empty] = Reading.PLAIN
-    kinds, notes = _decided(kinds, text, empty, header)
+    kinds, notes = _decided(kinds, text, empty, header) if decimal is None else (_as_said(kinds, decimal), ())
     plain, bad = _pointed(text, kinds, empty)
     values = pc.cast(plain, pa.float64()).to_numpy(zero_copy_only=False)
     if percent is not None:
@@ -73,9 +76,9 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Numbe
     return Numbers(values, plain, empty & ~known, bad, notes, currency, percent)
 
 
-def parse_numbers(cells: Arrow, true_numbers: Arrow | None, header: str) -> Column:
+def parse_numbers(cells: Arrow, true_numbers: Arrow | None, header: str, decimal: str | None = None) -> Column:
     """Return the numbers as float64, NaN where there is none; `5 %` is 0.05."""
-    read = read_numbers(cells, true_numbers, header)
+    read = read_numbers(cells, true_numbers, header, decimal)
     return Column(read.values, read.missing, read.bad, Message(NOT_A_NUMBER), read.notes)
 
 
@@ -145,6 +148,15 @@ def _decided(kinds: np.ndarray, text: Arrow, empty: Mask, header: str) -> tuple[
     kinds[dots] = Reading.COMMA if grouping else Reading.POINT
     kinds[either & ~dots] = Reading.POINT if grouping else Reading.COMMA
     return kinds, notes
+
+
+def _as_said(kinds: np.ndarray, decimal: str) -> np.ndarray:
+    """Settle the cells that can be read in two ways by the decimal sign that the user named."""
+    kinds = kinds.copy()
+    kinds[(kinds == Reading.EITHER_DOT) | (kinds == Reading.EITHER_COMMA)] = (
+        Reading.COMMA if decimal == "," else Reading.POINT
+    )
+    return kinds
 
 
 def _groups_are_likely(kinds: np.ndarray, text: Arrow, empty: Mask, either: Mask) -> bool:

@@ -6,12 +6,14 @@ from enum import IntEnum
 
 import numpy as np
 
-from kpi.parsing.arrow import Arrow
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import text_bytes
 
 _DOT, _COMMA, _MINUS, _ZERO = b".,-0"
 _GROUP = 3
 """Digits in a group of thousands."""
+_LAKHS = r"^-?[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?$"
+"""A number grouped as in India, by thousands and above these by hundreds."""
 
 
 class Reading(IntEnum):
@@ -59,7 +61,16 @@ def readings(cells: Arrow) -> np.ndarray:
         first_is_comma=comma[first],
         last_is_comma=comma[last],
     )
+    _read_lakhs(cells, result)
     return result
+
+
+def _read_lakhs(cells: Arrow, result: np.ndarray) -> None:
+    """Let numbers be read that are grouped as in India: `12,34,567.50`."""
+    unread = np.flatnonzero(result == Reading.NONE)
+    if unread.size:
+        written = pc.fill_null(pc.match_substring_regex(cells.take(pa.array(unread)), _LAKHS), False)
+        result[unread[written.to_numpy(zero_copy_only=False)]] = Reading.POINT
 
 
 def _groups_fit(digits_after: np.ndarray, comma: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:

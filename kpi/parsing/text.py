@@ -10,7 +10,7 @@ import pandas as pd
 from kpi.messages import Message
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
-from kpi.parsing.column import Column
+from kpi.parsing.column import Column, distinct
 
 _SAMPLE = 2_000
 _Dtype: Any = pd.CategoricalDtype
@@ -23,16 +23,15 @@ def parse_text(cells: Arrow, *, is_name: bool = False) -> Column:
     `is_name` is for what identifies somebody: `12662.0`, which other programs make of the number 12662, loses its tail
     when the whole column is so, and an apostrophe in front, by which a sheet keeps a number as text, is taken away.
     """
-    encoded = cells.dictionary_encode()
-    texts, indices = encoded.dictionary, encoded.indices
+    texts, codes = distinct(cells)
     clean = trimmed(texts)
     if is_name:
         clean = _without_tail(_without_apostrophe(clean))
     missing = no_value(clean)
     if clean is not texts or missing.any():
         again = pc.if_else(pa.array(missing), pa.scalar(None, clean.type), clean).dictionary_encode()
-        texts, indices = again.dictionary, again.indices.take(indices)
-    codes = indices.fill_null(-1).to_numpy(zero_copy_only=False)
+        places = np.append(again.indices.fill_null(-1).to_numpy(zero_copy_only=False), np.int32(-1))
+        texts, codes = again.dictionary, places[codes]
     empty = codes < 0
     return Column(as_category(texts, codes), empty, np.zeros(len(codes), bool), Message(""))
 

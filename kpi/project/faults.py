@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from errno import ENOSPC
 from pathlib import Path
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
@@ -25,6 +26,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” cannot be written to: the file or its folder is read-only. Save a copy elsewhere to change it."
 )
 IN_USE = QT_TRANSLATE_NOOP("kpi", "“{file}” is open in another window of Polso ({holder}). It can only be read here.")
+HOLDER = QT_TRANSLATE_NOOP("kpi", "on {computer}, since {time}, process {process}")
 IN_USE_SOMEWHERE = QT_TRANSLATE_NOOP("kpi", "“{file}” is open in another window or program. It can only be read here.")
 GONE = QT_TRANSLATE_NOOP(
     "kpi",
@@ -38,6 +40,11 @@ CHANGED_ELSEWHERE = QT_TRANSLATE_NOOP(
 )
 NOT_FOUND = QT_TRANSLATE_NOOP("kpi", "“{file}” is not there any more, or its folder cannot be opened.")
 CANNOT_CREATE = QT_TRANSLATE_NOOP("kpi", "“{file}” cannot be written there ({why}). Choose another name or folder.")
+THERE_ALREADY = QT_TRANSLATE_NOOP("kpi", "There is a file “{file}” already. Choose another name or folder.")
+NO_ROOM = QT_TRANSLATE_NOOP("kpi", "no room left on the disk")
+NO_RIGHT = QT_TRANSLATE_NOOP("kpi", "the folder is read-only")
+NO_FOLDER = QT_TRANSLATE_NOOP("kpi", "the folder is not there")
+ERROR = QT_TRANSLATE_NOOP("kpi", "error {code}")
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” could not be written (error {code}), so the last change was not kept. Save a copy elsewhere."
 )
@@ -64,12 +71,26 @@ def damaged(path: Path, what: str = CONTENTS) -> Damaged:
     return Damaged(Message(DAMAGED, {"file": path.name, "what": Message(what)}))
 
 
+def cannot_create(path: Path, error: Exception) -> PolsoError:
+    """Return the error for a file that cannot be made or replaced."""
+    why = Message(ERROR, {"code": getattr(error, "errno", None) or getattr(error, "sqlite_errorcode", 0)})
+    if isinstance(error, FileExistsError):
+        return PolsoError(Message(THERE_ALREADY, {"file": path.name}))
+    if not path.parent.is_dir():
+        why = Message(NO_FOLDER)
+    elif getattr(error, "errno", None) == ENOSPC or _primary(error) == sqlite3.SQLITE_FULL:
+        why = Message(NO_ROOM)
+    elif isinstance(error, PermissionError) or _primary(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        why = Message(NO_RIGHT)
+    return PolsoError(Message(CANNOT_CREATE, {"file": path.name, "why": why}))
+
+
 def fault(error: Exception, path: Path) -> PolsoError:
     """Return what an error of SQLite means for the user."""
-    code = getattr(error, "sqlite_errorcode", None) or getattr(error, "extendedresult", None)
-    primary = code & 0xFF if isinstance(code, int) else None
-    values = {"file": path.name}
-    match primary:
+    values: dict[str, object] = {"file": path.name}
+    if isinstance(error, OSError) and error.errno is not None:
+        return PolsoError(Message(GONE if not path.exists() else NOT_KEPT, {**values, "code": error.errno}))
+    match _primary(error):
         case sqlite3.SQLITE_FULL:
             return PolsoError(Message(DISK_FULL, values))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
@@ -86,4 +107,10 @@ def fault(error: Exception, path: Path) -> PolsoError:
             # Text that is no UTF-8, a missing table: what SQLite says of a file with flipped bytes.
             return damaged(path, STRUCTURE)
         case _:
-            return PolsoError(Message(NOT_KEPT, {**values, "code": code}))
+            return PolsoError(Message(NOT_KEPT, {**values, "code": getattr(error, "sqlite_errorcode", 0)}))
+
+
+def _primary(error: Exception) -> int | None:
+    """Return the kind of an error of SQLite, without what it says more precisely."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
 
-from kpi.messages import Message
 from kpi.parsing.arrow import pa
-from kpi.readers.sheet import Problem
-from kpi.receipt import Ledger, Source, Table
-from kpi.units import Figure, Unit
+from kpi.project.plain import from_plain, plain
+from kpi.receipt import Source, Table
 
 ROWS = "rows"
 WORDS = "words of "
@@ -26,7 +22,6 @@ WORDS = "words of "
 
 _NULLABLE_TYPES: Mapping[Any, Any] = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype()}
 _NULLABLE = frozenset(str(kind) for kind in _NULLABLE_TYPES.values())
-_PACKED: Mapping[str, Any] = {kind.__name__: kind for kind in (Message, Problem, Ledger, Figure)}
 
 
 def pack(table: Table) -> tuple[str, dict[str, bytes]]:
@@ -42,7 +37,7 @@ def pack(table: Table) -> tuple[str, dict[str, bytes]]:
     index = str(table.frame.index.name)
     parts[ROWS] = _parquet({**columns, f"index {index}": pa.array(table.frame.index.to_numpy())})
     types = {str(name): str(dtype) for name, dtype in table.frame.dtypes.items()}
-    source = {field.name: _plain(getattr(table.source, field.name)) for field in fields(Source)}
+    source = {field.name: plain(getattr(table.source, field.name)) for field in fields(Source)}
     receipt = {"kind": table.kind, "index": index, "types": types, "parts": sorted(parts), "source": source}
     return json.dumps(receipt, ensure_ascii=False), parts
 
@@ -58,9 +53,19 @@ def unpack(receipt: str, parts: Mapping[str, bytes]) -> Table:
     rows = _read(parts[ROWS])
     made = {name: _column(name, kind, rows, parts) for name, kind in said["types"].items()}
     index = pd.Index(_numbers(rows.column(f"index {said['index']}")), name=said["index"])
-    source = {name: _from_plain(value) for name, value in said["source"].items()}
+    return Table(said["kind"], pd.DataFrame(made).set_index(index), source_of(receipt))
+
+
+def kind_of(receipt: str) -> str:
+    """Return which kind of table a receipt is of."""
+    return str(json.loads(receipt)["kind"])
+
+
+def source_of(receipt: str) -> Source:
+    """Return the receipt itself, for which no row is read."""
+    source = {name: from_plain(value) for name, value in json.loads(receipt)["source"].items()}
     source["file"] = Path(source["file"])
-    return Table(said["kind"], pd.DataFrame(made).set_index(index), Source(**source))
+    return Source(**source)
 
 
 def _column(name: str, kind: str, rows: Any, parts: Mapping[str, bytes]) -> Any:
@@ -88,46 +93,3 @@ def _parquet(columns: Mapping[str, Any]) -> bytes:
 
 def _read(parquet: bytes) -> Any:
     return pq.read_table(pa.BufferReader(parquet))
-
-
-def _plain(value: Any) -> Any:
-    """Return a value of a receipt as JSON has it; what is no plain value says what it is."""
-    match value:
-        case Path():
-            return str(value)
-        case Unit():
-            return {"is": "Unit", "value": value.value}
-        case None | bool() | int() | float() | str():
-            return value
-        case np.integer() | np.floating() | np.bool_():
-            return value.item()
-        case date():
-            return {"is": "date", "value": value.isoformat()}
-        case Mapping():
-            return {"is": "mapping", "items": [[_plain(key), _plain(item)] for key, item in value.items()]}
-        case tuple() | list() | frozenset():
-            return {"is": "tuple", "items": [_plain(item) for item in value]}
-    assert is_dataclass(value), type(value)
-    assert type(value).__name__ in _PACKED, type(value)
-    return {"is": type(value).__name__} | dict(_fields(value))
-
-
-def _fields(value: Any) -> Iterator[tuple[str, Any]]:
-    for field in fields(value):
-        yield field.name, _plain(getattr(value, field.name))
-
-
-def _from_plain(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    match value["is"]:
-        case "Unit":
-            return Unit(value["value"])
-        case "date":
-            return date.fromisoformat(value["value"])
-        case "mapping":
-            return {_from_plain(key): _from_plain(item) for key, item in value["items"]}
-        case "tuple":
-            return tuple(_from_plain(item) for item in value["items"])
-        case known:
-            return _PACKED[known](**{name: _from_plain(item) for name, item in value.items() if name != "is"})

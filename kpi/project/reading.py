@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
 from kpi.messages import Message, PolsoError
+from kpi.private_folder import PrivateFolder
 from kpi.project import faults
 from kpi.project.project import SUFFIX, Project
 
@@ -20,24 +20,21 @@ Moment: TypeAlias = tuple[tuple[int, int] | None, ...]
 
 def open_copy(path: Path) -> Project:
     """Open a project as it is at this moment; the copy goes when the project is closed. Raises PolsoError."""
-    folder = Path(tempfile.mkdtemp(prefix="polso-"))
+    folder = PrivateFolder()
     try:
-        project = Project.open(copy_as_it_stands(path, folder))
+        project = Project.open(copy_as_it_stands(path, folder.path))
     except BaseException:
-        _remove(folder)
+        folder.close()
         raise
-    project.only_to_read(path, lambda: _remove(folder))
+    project.only_to_read(path, folder.close)
     return project
 
 
 @contextmanager
 def copied(path: Path) -> Iterator[Path]:
     """Give a private copy of a project for as long as it is needed."""
-    folder = Path(tempfile.mkdtemp(prefix="polso-"))
-    try:
-        yield copy_as_it_stands(path, folder)
-    finally:
-        _remove(folder)
+    with PrivateFolder() as folder:
+        yield copy_as_it_stands(path, folder.path)
 
 
 def copy_as_it_stands(path: Path, folder: Path) -> Path:
@@ -74,7 +71,3 @@ def _size_and_time(file: Path) -> tuple[int, int] | None:
 
 def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
-
-
-def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)

@@ -75,12 +75,17 @@ class Records:
 
     def table(self, number: int) -> Table:
         """Read an imported table, exactly as it was written."""
+        receipt = self.receipt(number)
+        return unpack(receipt, {part: self._chunk(chunk, part) for chunk, part in _chunks(number, receipt)})
+
+    def receipt(self, number: int) -> str:
+        """Read the receipt of an imported table."""
         row = self.connection.execute("SELECT receipt, digest FROM sources WHERE number = ?", (number,)).fetchone()
         if row is None:
             raise damaged(self.path, PIECES)
         if seal(number, row[0]) != row[1]:
             raise damaged(self.path)
-        return unpack(row[0], {part: self._chunk(chunk, part) for chunk, part in _chunks(number, row[0])})
+        return str(row[0])
 
     def _chunk(self, chunk: int, part: str) -> bytes:
         query = "SELECT parquet, digest FROM chunks WHERE number = ?"

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import os
-import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kpi.project.project import SUFFIX
+from kpi.project_file import SUFFIX
+
+if TYPE_CHECKING:
+    from kpi.project.project import Project
 
 DAYS, WEEKS, MONTHS = 12, 10, 9
 """Of how many days, weeks and months with restore points the newest one is kept."""
 LATEST = 3
 """So many are kept whatever their age."""
+_OF = "of.json"
 _NAME = "%Y-%m-%dT%H-%M-%S-%f"
 
 
@@ -42,21 +47,47 @@ class RestorePoints:
         found = [point for path in self.folder.glob(f"*{SUFFIX}") if (point := _point(path)) is not None]
         return sorted(found, key=lambda point: point.when, reverse=True)
 
-    def keep(self, file: Path, now: datetime | None = None) -> RestorePoint:
-        """Copy a project that nobody is writing to, and let go of those that are no longer needed. Raises OSError."""
+    @property
+    def file(self) -> Path | None:
+        """The project of which they are, where it was when the last of them was kept."""
+        try:
+            return Path(json.loads((self.folder / _OF).read_text("utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def keep(self, project: Project, now: datetime | None = None) -> RestorePoint:
+        """Keep a copy of a project that is open, and let go of those that are no longer needed.
+
+        Raises OSError and PolsoError when it cannot be written.
+        """
         when = (now or datetime.now(UTC)).astimezone(UTC)
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         made = self.folder / f"{when.strftime(_NAME)}{SUFFIX}"
         draft = made.with_suffix(".new")
-        shutil.copyfile(file, draft)
+        project.copy_to(draft)
         with draft.open("rb+") as copied:
             os.fsync(copied.fileno())
         draft.replace(made)
+        (self.folder / _OF).write_text(json.dumps(str(project.path.absolute())), "utf-8")
         kept = {point.path for point in worth_keeping(self.all())}
         for point in self.all():
             if point.path not in kept:
                 point.path.unlink(missing_ok=True)
         return RestorePoint(made, when)
+
+
+def restore_points(root: Path, project: Project) -> RestorePoints:
+    """Return the restore points of a project below the folder of all of them."""
+    return RestorePoints(root / project.identity)
+
+
+def of_file(root: Path, file: Path) -> RestorePoints | None:
+    """Return the restore points that were last kept of a file which cannot say itself which project it is."""
+    for folder in root.glob("*"):
+        points = RestorePoints(folder)
+        if points.file == file.absolute() and points.all():
+            return points
+    return None
 
 
 def worth_keeping(points: Iterable[RestorePoint]) -> list[RestorePoint]:

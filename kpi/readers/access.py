@@ -6,12 +6,18 @@ from pathlib import Path
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 
+SHARING_VIOLATION = 32
+"""The error of Windows for a file that another program holds."""
+
 MISSING = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” is not there. It may have been moved or renamed: look for it and open it once more."
 )
 FOLDER = QT_TRANSLATE_NOOP("kpi", "“{file}” is a folder. Open the files in it.")
 FORBIDDEN = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” may not be read by you. Copy it to a folder of your own and open the copy."
+)
+IN_USE = QT_TRANSLATE_NOOP(
+    "kpi", "“{file}” is open in another program that does not let it be read. Close it there and try again."
 )
 BROKEN = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy."
@@ -34,8 +40,16 @@ def refusal(file: Path) -> Message | None:
             first = stream.read(1)
     except (FileNotFoundError, NotADirectoryError):
         return Message(MISSING, {"file": name})
-    except PermissionError:
-        return Message(FORBIDDEN, {"file": name})
+    except PermissionError as error:
+        return Message(IN_USE if _is_in_use(file, error) else FORBIDDEN, {"file": name})
     except (OSError, ValueError) as error:
         return Message(BROKEN, {"file": name, "reason": type(error).__name__})
     return None if first else Message(EMPTY, {"file": name})
+
+
+def _is_in_use(file: Path, error: PermissionError) -> bool:
+    """Whether Windows says so, or the mark lies beside the file that Excel or LibreOffice leaves while it is open."""
+    if getattr(error, "winerror", None) == SHARING_VIOLATION:
+        return True
+    marks = (f"~${file.name}", f".~lock.{file.name}#")
+    return any(file.with_name(mark).exists() for mark in marks)

@@ -1,43 +1,45 @@
-"""From the records of a sheet to a Sheet: blank records and repeated headers set apart, every record counted."""
+"""From the records of a file to Sheets: further tables, blank records and repeated headers set apart, all counted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.readers.body import Body, Oddity, blank_records, record, records_like
+from kpi.readers.further_tables import Start, find_starts
 from kpi.readers.layout import Layout, column_names
 from kpi.readers.sheet import Problem, Sheet
 
 MOST_PROBLEMS = 1000
-
-_Column = Any
-"""A column of a table; the operators of pyarrow give more kinds of array than its types can tell apart."""
+MOST_ROWS = (65_536, 1_048_576)
+"""Rows of a sheet of Excel, of old and of today: a table of just so many has most likely lost some."""
 
 LOST = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” could not be read safely: of its {records} rows only {found} were found again. Please report this."
 )
 MORE = QT_TRANSLATE_NOOP("kpi", "There are %n more row(s) with oddities of this kind.", None, 1)
-
-
-@dataclass
-class Body:
-    """What stands below the header: text columns "0", "1", … and the row number of each record.
-
-    `comments` counts the lines of remarks between the records, which are not among them.
-    """
-
-    cells: pa.Table
-    rows: np.ndarray
-    comments: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    numbers: Mapping[int, pa.Array[Any]] = field(default_factory=dict)
+CUT_OFF = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The table has exactly {records} rows, the most that a sheet of Excel can have: it was probably cut off. Export it "
+    "in parts, for instance month by month.",
+)
+SEVERAL = QT_TRANSLATE_NOOP(
+    "kpi",
+    "There are %n table(s) one below the other; a new one begins with the header in row {rows}. Each is offered on its "
+    "own.",
+    None,
+    1,
+)
+AGAIN = QT_TRANSLATE_NOOP(
+    "kpi", "The header stands %n more time(s) among the rows; the rows below it are read as the same table.", None, 1
+)
+STACKED = QT_TRANSLATE_NOOP("kpi", "The header takes up %n row(s), whose texts were joined.", None, 1)
 
 
 @dataclass(frozen=True)
@@ -51,88 +53,128 @@ class Origin:
     quote: str | None = None
 
 
-def assemble(origin: Origin, above: Sequence[Sequence[str]], layout: Layout, body: Body, records: int) -> Sheet:
-    """Put a sheet together and prove that none of its `records`, counted by other means, is lost.
+def assemble(
+    origin: Origin,
+    above: Sequence[Sequence[str]],
+    layout: Layout,
+    body: Body,
+    counted: int,
+    notes: Sequence[Message] = (),
+) -> tuple[Sheet, ...]:
+    """Put the sheets together and prove that no record is lost: `counted` is their number, found by other means.
 
-    `above` are the first records of the sheet, down to the header at least. Raises PolsoError when a record is lost.
+    `above` are the first records of the sheet, down to the header at least. There are several sheets when there are
+    several tables one below the other. Raises PolsoError when a record is lost.
     """
-    header = above[layout.header] if layout.header is not None else []
-    width = body.cells.num_columns
-    keep, repeated = _worth_keeping(body.cells, header)
-    blank = body.cells.num_rows - int(keep.sum()) - repeated + layout.body - len(layout.preamble) - bool(header)
-    cells, rows, numbers = body.cells, body.rows, dict(body.numbers)
-    if not keep.all():
-        mask = pa.array(keep)
-        cells, rows = cells.filter(mask), rows[keep]
-        numbers = {place: values.filter(mask) for place, values in numbers.items()}
-    sheet = Sheet(
-        **vars(origin),
-        header_row=layout.header + 1 if layout.header is not None else None,
-        columns=column_names(header, width),
-        cells=cells,
-        rows=rows,
-        records=records,
-        header=bool(header) + repeated,
-        preamble=len(layout.preamble) + body.comments,
-        blank=blank,
-        numbers=numbers,
-        preamble_text=tuple(_line(above[place]) for place in layout.preamble),
-        problems=_not_too_many(body.problems),
+    filled = np.ones(body.cells.num_rows, bool)
+    filled[blank_records(body.cells)] = False
+    starts = find_starts(body.cells, body.rows, filled, layout.names)
+    last = layout.body + body.cells.num_rows + body.comments
+    bounds = [(start.first, int(body.rows[start.first])) for start in starts] + [(body.cells.num_rows, last + 1)]
+    sheets = [_first_table(origin, above, layout, body.part(0, bounds[0][0]), bounds[0][1] - 1)]
+    for start, (first, row), (end, next_row) in zip(starts, bounds, bounds[1:], strict=False):
+        part = body.part(first, end)
+        sheets.append(_further_table(origin, len(sheets) + 1, start.header - first, part, next_row - row))
+    found = sum(sheet.header + sheet.preamble + sheet.blank + sheet.cells.num_rows for sheet in sheets)
+    if found != counted:
+        raise PolsoError(Message(LOST, {"file": origin.file.name, "records": counted, "found": found}))
+    sheets[0] = replace(sheets[0], counted_again=counted - sum(sheet.records for sheet in sheets[1:]))
+    said = (*notes, *_notes(starts, body, counted))
+    return tuple(replace(sheet, notes=(*said, *sheet.notes)) for sheet in sheets)
+
+
+def _first_table(origin: Origin, above: Sequence[Sequence[str]], layout: Layout, body: Body, records: int) -> Sheet:
+    comments = records - layout.body - body.cells.num_rows
+    sheet = _sheet(
+        origin,
+        layout.names,
+        body.narrowed(body.width or body.cells.num_columns),
+        {
+            "records": records,
+            "header_row": layout.header + 1 if layout.header is not None else None,
+            "header": len(layout.headers),
+            "preamble": len(layout.preamble) + comments,
+            "blank": layout.body - len(layout.preamble) - len(layout.headers),
+            "preamble_text": tuple(_line(above[place]) for place in layout.preamble),
+        },
     )
-    found = sheet.header + sheet.preamble + sheet.blank + sheet.cells.num_rows
-    if found != records:
-        raise PolsoError(Message(LOST, {"file": origin.file.name, "records": records, "found": found}))
+    if len({tuple(above[place]) for place in layout.headers}) > 1:
+        return replace(sheet, notes=(Message(STACKED, count=len(layout.headers)), *sheet.notes))
     return sheet
 
 
-def empty_as_null(column: pa.Array[Any]) -> pa.Array[Any]:
-    """Make empty texts null."""
-    nulled: pa.Array[Any] = pc.if_else(pc.equal(column, pa.scalar("")), pa.scalar(None, pa.string()), column)
-    return nulled
+def _further_table(origin: Origin, number: int, at: int, body: Body, records: int) -> Sheet:
+    """Make a sheet of a further table, the header of which is the record at a place of its body."""
+    header = [column[at].as_py() or "" for column in body.cells.columns]
+    titles = [title for place in range(at) if any(title := record(body.cells, place))]
+    row = int(body.rows[at])
+    below = body.part(at + 1, body.cells.num_rows)
+    below.oddities = _of_this_table(body.oddities, row)
+    width = max(place + 1 for place, name in enumerate(header) if name.strip())
+    return _sheet(
+        replace(origin, sheet=f"{origin.sheet} (table {number})" if origin.sheet else f"table {number}"),
+        header,
+        below.narrowed(width),
+        {
+            "records": records,
+            "header_row": row,
+            "header": 1,
+            "preamble": len(titles) + records - body.cells.num_rows,
+            "blank": at - len(titles),
+            "preamble_text": tuple(_line(title) for title in titles),
+        },
+    )
 
 
-def text_table(columns: Sequence[pa.ChunkedArray[Any]]) -> pa.Table:
-    """Name text columns "0", "1", …."""
-    return pa.Table.from_arrays(list(columns), names=[str(place) for place in range(len(columns))])
+def _sheet(origin: Origin, names: Sequence[str], body: Body, counts: Mapping[str, Any]) -> Sheet:
+    """Make the sheet, with the blank records and the repeated headers of the body set apart."""
+    keep = np.ones(body.cells.num_rows, bool)
+    blank = blank_records(body.cells)
+    again = records_like(body.cells, names) if any(name.strip() for name in names) else blank[:0]
+    keep[blank] = keep[again] = False
+    kept = body.only(keep)
+    columns = column_names(names, body.cells.num_columns)
+    return Sheet(
+        **vars(origin),
+        **{**counts, "header": counts["header"] + len(again), "blank": counts["blank"] + len(blank)},
+        columns=columns,
+        cells=kept.cells,
+        rows=kept.rows,
+        numbers=kept.numbers,
+        problems=_problems(body.oddities, columns),
+        notes=(Message(AGAIN, count=len(again)),) if len(again) else (),
+        counted_again=counts["records"],
+        unread=dict(Counter(place for _, place in body.unread)),
+        currencies=body.currencies,
+    )
 
 
-def _worth_keeping(cells: pa.Table, header: Sequence[str]) -> tuple[np.ndarray, int]:
-    """Tell the records that are neither blank nor the header once more, and how many are the header."""
-    keep = np.ones(cells.num_rows, bool)
-    keep[_all_match(cells, _is_empty)] = False
-    if not any(cell.strip() for cell in header):
-        return keep, 0
-    padded = [*header, *[""] * (cells.num_columns - len(header))]
-    again = _all_match(cells, lambda column, place: pc.equal(pc.fill_null(column, ""), pa.scalar(padded[place])))
-    keep[again] = False
-    return keep, len(again)
+def _of_this_table(oddities: Sequence[Oddity], header_row: int) -> list[Oddity]:
+    """Leave out what is odd only by the number of cells that the first table has, and what stands in the titles."""
+    own = {oddity.reason.values.get("cells") for oddity in oddities if oddity.row == header_row} - {None}
+    return [oddity for oddity in oddities if oddity.row > header_row and oddity.reason.values.get("cells") not in own]
 
 
-def _is_empty(column: _Column, _place: int) -> _Column:
-    blank = pc.or_kleene(pc.is_null(column), pc.utf8_is_space(column))
-    return pc.or_(pc.fill_null(blank, pa.scalar(value=True)), pc.equal(pc.fill_null(column, ""), pa.scalar("")))
+def _problems(oddities: Sequence[Oddity], columns: Sequence[str]) -> tuple[Problem, ...]:
+    problems = [_problem(oddity, columns) for oddity in oddities[:MOST_PROBLEMS]]
+    if (rest := len(oddities) - MOST_PROBLEMS) > 0:
+        problems.append(Problem(oddities[MOST_PROBLEMS].row, "", "", Message(MORE, count=rest)))
+    return tuple(problems)
 
 
-def _all_match(cells: pa.Table, test: Callable[[_Column, int], _Column]) -> np.ndarray:
-    """Give the places of the records all of whose cells pass, looking further only at those that passed so far."""
-    places = np.arange(cells.num_rows)
-    for place in range(cells.num_columns):
-        if not len(places):
-            break
-        column: _Column = cells.column(place)
-        if len(places) < cells.num_rows:
-            column = column.take(pa.array(places))
-        places = places[test(column, place).to_numpy()]
-    return places
+def _problem(oddity: Oddity, columns: Sequence[str]) -> Problem:
+    place = oddity.place
+    column = "" if place is None else columns[place] if place < len(columns) else f"Column {place + 1}"
+    return Problem(oddity.row, column, oddity.value, oddity.reason)
+
+
+def _notes(starts: Sequence[Start], body: Body, counted: int) -> list[Message]:
+    notes = [Message(CUT_OFF, {"records": counted})] if counted in MOST_ROWS else []
+    if starts:
+        rows = ", ".join(str(int(body.rows[start.header])) for start in starts)
+        notes.append(Message(SEVERAL, {"rows": rows}, count=len(starts) + 1))
+    return notes
 
 
 def _line(cells: Sequence[str]) -> str:
     return " ".join(text for cell in cells if (text := cell.strip().removeprefix("\ufeff")))
-
-
-def _not_too_many(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    if len(problems) <= MOST_PROBLEMS:
-        return tuple(problems)
-    rest = len(problems) - MOST_PROBLEMS
-    last = problems[MOST_PROBLEMS]
-    return (*problems[:MOST_PROBLEMS], Problem(last.row, "", "", Message(MORE, count=rest)))

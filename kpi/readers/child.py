@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.readers.contents import HEAD, foreign, is_workbook
-from kpi.readers.handover import message_to_json, request_from_json, write_sheet
+from kpi.readers.contents import HEAD, foreign, is_page, is_workbook
+from kpi.readers.conversation import message_to_json, request_from_json
+from kpi.readers.handover import write_sheet
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
 
@@ -93,6 +94,10 @@ def _read(request: Request) -> tuple[Sheet, ...]:
         from kpi.readers import excel  # noqa: PLC0415 - only what the file needs
 
         return excel.read(request)
+    if is_page(head):
+        from kpi.readers import web_page  # noqa: PLC0415 - only what the file needs
+
+        return web_page.read(request)
     from kpi.readers import csv  # noqa: PLC0415 - only what the file needs
 
     return csv.read(request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -19,9 +20,10 @@ PICTURE = QT_TRANSLATE_NOOP(
 DOCUMENT = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” is a document, not a table. Export the figures as .xlsx or .csv from the program that made it."
 )
-WEB_PAGE = QT_TRANSLATE_NOOP(
+WEB_ARCHIVE = QT_TRANSLATE_NOOP(
     "kpi",
-    "“{file}” is a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).",
+    "“{file}” is an archive of a web page inside, as some programs export. Open it in Excel and save it as a workbook "
+    "(.xlsx).",
 )
 ARCHIVE = QT_TRANSLATE_NOOP("kpi", "“{file}” is a packed archive, not a table. Unpack it and open the files inside.")
 PACKAGE = QT_TRANSLATE_NOOP(
@@ -57,14 +59,21 @@ def is_workbook(head: bytes) -> bool:
     return head.startswith((ZIP, OLE))
 
 
+def is_page(head: bytes) -> bool:
+    """Whether the first bytes are those of a web page, or of an XML spreadsheet."""
+    start = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip().lower()
+    return start.startswith(PAGES) or (
+        start.startswith(b"<") and re.search(rb"<(?:table|tr|body|head)\b", start) is not None
+    )
+
+
 def foreign(file: Path, head: bytes) -> Message | None:
     """Give the sentence for a file that is clearly something else than a workbook or a text; else None."""
     for mark, text in FOREIGN:
         if head.startswith(mark) and (len(mark) >= SHORTEST_MARK or b"\x00" in head):
             return Message(text, {"file": file.name})
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith(PAGES):
-        return Message(WEB_PAGE, {"file": file.name})
+    if head.lstrip().lower().startswith(b"mime-version:"):
+        return Message(WEB_ARCHIVE, {"file": file.name})
     if head.startswith(ZIP):
         return _foreign_package(file)
     if head.startswith(OLE) and _holds(file, ENCRYPTED):

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.readers.assembly import Body, Origin, assemble
-from kpi.readers.dialect import find_dialect
-from kpi.readers.encoding import decode
-from kpi.readers.layout import BODY, LOOK_AT, Layout, find_layout
+from kpi.readers.assembly import Origin, assemble
+from kpi.readers.body import Body, Oddity, text_table
+from kpi.readers.dialect import find_dialect, may_be_fixed
+from kpi.readers.doubtful_text import damaged_cells, notes_on
+from kpi.readers.encoding import Decoded, count_line_ends, decode
+from kpi.readers.fixed_width import FIXED, Edges, divide, find_edges
+from kpi.readers.layout import BODY, LOOK_AT, Layout, find_layout, is_comment
 from kpi.readers.ragged import fit
 from kpi.readers.records import Dialect, Record, count_lines, records, split_lines
 from kpi.readers.regular import read_regular
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
+from kpi.readers.spaced import find_profile, spaced_records
 
 LABEL = QT_TRANSLATE_NOOP("kpi", "Text with delimiters (CSV)")
 EXTENSIONS = (".csv", ".tsv", ".tab", ".txt", ".ssv", ".psv")
@@ -24,6 +33,8 @@ EXTENSIONS = (".csv", ".tsv", ".tab", ".txt", ".ssv", ".psv")
 HEAD = 1 << 18
 CONTROLS = bytes(code for code in range(0x20) if code not in b"\x00\t\n\r\f\x1a\x1b")
 MOST_CONTROLS = 0.01
+MOST_COLUMNS = 16_384
+"""Columns of the widest sheet that Excel has."""
 
 NO_ENCODING = QT_TRANSLATE_NOOP("kpi", "“{encoding}” is not the name of an encoding. Usual ones are utf-8 and cp1252.")
 NO_TABLE = QT_TRANSLATE_NOOP(
@@ -31,38 +42,98 @@ NO_TABLE = QT_TRANSLATE_NOOP(
     "“{file}” is neither a workbook nor a table in text form, whatever its name says. "
     "Open it in the program it comes from and save it as .xlsx or .csv.",
 )
+TOO_WIDE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, "
+    "or its delimiter is another one.",
+)
 NOTHING = QT_TRANSLATE_NOOP("kpi", "“{file}” is empty: there are no rows in it. Export it once more from your program.")
 
 
 def read(request: Request) -> tuple[Sheet, ...]:
-    """Read a delimited text as the one sheet it is, all cells as text.
+    """Read a delimited text, all cells as text: one sheet, and one more for each table that stands below the first.
 
     A regular file goes through pyarrow, any other through the careful scanner; both give the same cells.
     Raises PolsoError when the file is no table or a row would be lost.
     """
     name = request.file.name
+    data = request.file.read_bytes()
     try:
-        decoded = decode(request.file.read_bytes(), request.encoding)
+        decoded = decode(data, request.encoding)
     except LookupError:
         raise PolsoError(Message(NO_ENCODING, {"encoding": request.encoding})) from None
-    utf8 = decoded.utf8
-    lines = _head(utf8)
+    lines = _head(decoded.utf8)
     if not any(line.strip() for line in lines):
         raise PolsoError(Message(NOTHING, {"file": name}))
     dialect = find_dialect(lines, request.delimiter)
-    if not _is_table(request, utf8[:HEAD], dialect):
+    edges = find_edges(lines) if request.delimiter is None and may_be_fixed(dialect, lines) else None
+    if edges is None and not _is_table(request, decoded.utf8[:HEAD], dialect):
         raise PolsoError(Message(NO_TABLE, {"file": name}))
+    found = _read_fixed(request, decoded, lines, edges) if edges else _read_divided(request, decoded, lines, dialect)
+    found.body.oddities = _with_damaged_letters(data, decoded, found.body)
+    counted = count_line_ends(data, decoded) - found.inside
+    sheets = assemble(
+        found.origin, found.above, found.layout, found.body, counted, notes=(*found.notes, *notes_on(decoded))
+    )
+    return _chosen(request, sheets)
+
+
+@dataclass
+class _Found:
+    """The records of a text, and the number of line ends inside of their cells, counted in the cells."""
+
+    origin: Origin
+    above: Sequence[Sequence[str]]
+    layout: Layout
+    body: Body
+    inside: int = 0
+    notes: tuple[Message, ...] = ()
+
+
+def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dialect: Dialect) -> _Found:
+    utf8 = decoded.utf8
     look_at = max(LOOK_AT + BODY, request.header_row or 0)
-    above = list(islice(records(lines, dialect), look_at))
-    layout = find_layout([record.cells for record in above], dialect.width, request.header_row, name)
-    body, count = _regular(utf8, above, layout, dialect) or _careful(utf8, above, layout, dialect)
+    profile = (
+        find_profile([line for line in lines if line.strip()], dialect.quote) if dialect.delimiter == " " else None
+    )
+    scan = partial(spaced_records, profile=profile) if profile else records
+    above = list(islice(_narrow(scan(lines, dialect), request), look_at))
+    layout = find_layout([record.cells for record in above], dialect.width, request.header_row, request.file.name)
     origin = Origin(
         request.file,
         encoding=decoded.encoding,
         delimiter=dialect.written,
         quote=dialect.quote if dialect.quote.encode() in utf8 else None,
     )
-    return (assemble(origin, [record.cells for record in above], layout, body, count),)
+    cells = [record.cells for record in above]
+    body = None if profile else _regular(utf8, above, layout, dialect)
+    inside = sum(cell.count("\n") for row in cells[: layout.body] for cell in row)
+    if body is not None:
+        return _Found(origin, cells, layout, body, inside)
+    width = _width(above, layout, dialect)
+    found = _Scanned(islice(_narrow(scan(split_lines(utf8), dialect), request), layout.body, None), width)
+    body = fit(iter(found), layout.body + 1, width, nul=b"\x00" in utf8)
+    return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells))
+
+
+def _read_fixed(request: Request, decoded: Decoded, lines: Sequence[str], edges: Edges) -> _Found:
+    above = [edges.divide(line) for line in lines[: max(LOOK_AT + BODY, request.header_row or 0)]]
+    layout = find_layout(above, len(edges.starts), request.header_row, request.file.name)
+    below = split_lines(decoded.utf8)[layout.body :]
+    columns, oddities = divide(below, edges, layout.body + 1)
+    rows = np.arange(layout.body + 1, layout.body + 1 + len(below))
+    origin = Origin(request.file, encoding=decoded.encoding)
+    return _Found(origin, above, layout, Body(text_table(columns), rows, oddities=oddities), notes=(Message(FIXED),))
+
+
+def _with_damaged_letters(data: bytes, decoded: Decoded, body: Body) -> Sequence[Oddity]:
+    damaged = damaged_cells(data, decoded, body.cells, body.rows)
+    return sorted((*body.oddities, *damaged), key=lambda oddity: oddity.row) if damaged else body.oddities
+
+
+def _chosen(request: Request, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Give all tables of a text, or the one that is asked for by the name that it was given here."""
+    return tuple(sheet for sheet in sheets if sheet.sheet and sheet.sheet == request.sheet) or sheets
 
 
 def _head(utf8: bytes) -> list[str]:
@@ -80,8 +151,8 @@ def _is_table(request: Request, head: bytes, dialect: Dialect) -> bool:
     return dialect.width > 1 or request.file.suffix.lower() in EXTENSIONS
 
 
-def _regular(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dialect) -> tuple[Body, int] | None:
-    """Read a regular file fast; gives the rows below the header and the number of all records."""
+def _regular(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dialect) -> Body | None:
+    """Read the rows below the header of a regular file fast; None when it is not regular."""
     start, lines = 0, sum(record.lines for record in above[: layout.body])
     for _ in range(lines):
         start = utf8.find(b"\n", start) + 1 or len(utf8)
@@ -90,30 +161,37 @@ def _regular(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dial
     cells = read_regular(utf8, start, dialect, _width(above, layout, dialect))
     if cells is None:
         return None
-    rows = np.arange(layout.body + 1, layout.body + 1 + cells.num_rows)
-    return Body(cells, rows), layout.body + cells.num_rows
+    return Body(cells, np.arange(layout.body + 1, layout.body + 1 + cells.num_rows))
 
 
-def _careful(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dialect) -> tuple[Body, int]:
-    """Read any file; the records are counted from the line ends, less those inside of cells."""
-    scanned = _Counted(records(split_lines(utf8), dialect))
-    header = above[layout.header].cells if layout.header is not None else []
-    below = islice(scanned, layout.body, None)
-    body = fit(below, layout.body + 1, header, _width(above, layout, dialect), nul=b"\x00" in utf8)
-    return body, count_lines(utf8) - scanned.inside
+def _narrow(found: Iterator[Record], request: Request) -> Iterator[Record]:
+    """Pass records on, unless one is so wide that it can be of no table. Raises PolsoError then."""
+    for row, record in enumerate(found, start=1):
+        if len(record.cells) > MOST_COLUMNS:
+            values = {"file": request.file.name, "row": row, "cells": len(record.cells)}
+            raise PolsoError(Message(TOO_WIDE, values))
+        yield record
 
 
-class _Counted:
-    """Passes records on and counts their line ends inside of cells."""
+class _Scanned:
+    """Passes records on and counts the line ends inside of those that become no row."""
 
-    def __init__(self, found: Iterator[Record]) -> None:
+    def __init__(self, found: Iterator[Record], width: int) -> None:
         self._found = found
-        self.inside = 0
+        self._width = width
+        self.inside_of_comments = 0
 
     def __iter__(self) -> Iterator[Record]:
         for record in self._found:
-            self.inside += record.lines - 1
+            if record.lines > 1 and is_comment(record.cells, self._width):
+                self.inside_of_comments += record.lines - 1
             yield record
+
+
+def _line_ends(cells: pa.Table) -> int:
+    """Count the line ends inside of cells."""
+    counts: Any = [pc.sum(pc.count_substring(column, "\n")).as_py() for column in cells.columns]
+    return sum(count or 0 for count in counts)
 
 
 def _width(above: Sequence[Record], layout: Layout, dialect: Dialect) -> int:

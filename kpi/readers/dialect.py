@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kpi.readers.records import Dialect, records
+from kpi.readers.spaced import find_profile
 
 SAMPLE_LINES = 400
 DELIMITERS = (";", "\t", ",", "|", " ")
@@ -18,6 +19,7 @@ SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?$", re.IGNORECASE)
 IN_APOSTROPHES = re.compile(r"(?:^|[;,\t|])'[^';,\t|]*'(?=$|[;,\t|])")
 IN_QUOTES = re.compile(r'"[^"]*"')
 OPEN_APOSTROPHE = re.compile(r"(?:^|[;,\t|])'")
+DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 CLEARLY = 4
 STEADY = 0.6
 
@@ -45,9 +47,19 @@ def find_dialect(lines: Sequence[str], asked: str | None = None) -> Dialect:
     plain = [line for line in filled if not line.startswith("# ")]
     trials = [_try(plain, delimiter, quote) for delimiter in DELIMITERS]
     best = max(trials, key=lambda trial: trial.score)
+    if (spaced := find_profile(plain, quote)) is not None and best.score < len(spaced.kinds) / (len(spaced.kinds) + 2):
+        return Dialect(" ", quote, width=len(spaced.kinds))
     if best.score == 0:
         return _undivided(filled, quote)
     return _with_spaces(best.dialect, lines)
+
+
+def may_be_fixed(dialect: Dialect, lines: Sequence[str]) -> bool:
+    """Whether the delimiter that was found is none: spaces, one that never occurs, or the comma of decimals."""
+    if dialect.delimiter == " " or dialect.width <= 1:
+        return True
+    text = "\n".join(lines[:SAMPLE_LINES])
+    return dialect.delimiter == "," and text.count(",") == len(DECIMAL_COMMA.findall(text))
 
 
 def _undivided(lines: Sequence[str], quote: str) -> Dialect:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.readers.body import Oddity
 from kpi.readers.encoding import UNDEFINED, Decoded
-from kpi.readers.sheet import Problem
 
 REPLACEMENT = "\ufffd"
 HEX = r"\\x(81|8d|8f|90|9d)"
-GARBLED = re.compile("\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac".encode())
+GARBLED = re.compile(
+    rb"\xc2[\x80-\x9f]|\xc3[\x82\x83]\xc2[\xa0-\xbf]|\xc3\xa2\xe2\x82\xac|\xc3\x84\xc6\x92|\xc3\x88\xe2(?:\x84\xa2|\x80\xba)"
+)
+"""Controls that are quotation marks of cp1252, and Ã¨, Â£, â€™, Äƒ, È™, È›: UTF-8 that was read as cp1252 and saved."""
+
 WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
 MOST = 1000
 HEAD = 1 << 20
@@ -46,17 +51,20 @@ def notes_on(decoded: Decoded) -> tuple[Message, ...]:
     return ()
 
 
-def damaged_cells(data: bytes, decoded: Decoded, cells: pa.Table, rows: Any, names: tuple[str, ...]) -> list[Problem]:
-    """Name the cells with letters that could not be read; `rows` are their row numbers, `names` the headers."""
+def damaged_cells(data: bytes, decoded: Decoded, cells: pa.Table, rows: np.ndarray) -> list[Oddity]:
+    """Name the cells with letters that could not be read; `rows` are the row numbers."""
     pattern = _pattern(data, decoded)
     if pattern is None:
         return []
-    problems: list[Problem] = []
+    found: list[Oddity] = []
     for place, column in enumerate(cells.columns):
-        wrong: Any = pc.fill_null(pc.match_substring_regex(column, pattern), False)
-        for index in pc.indices_nonzero(wrong).to_pylist()[:MOST]:
-            problems.append(Problem(int(rows[index]), names[place], column[index].as_py(), Message(DAMAGED_LETTERS)))
-    return sorted(problems, key=lambda problem: problem.row)
+        texts: Any = column
+        wrong: Any = pc.fill_null(pc.match_substring_regex(texts, pattern), pa.scalar(value=False))
+        found += [
+            Oddity(int(rows[index]), place, column[index].as_py(), Message(DAMAGED_LETTERS))
+            for index in pc.indices_nonzero(wrong).to_pylist()[:MOST]
+        ]
+    return found
 
 
 def _pattern(data: bytes, decoded: Decoded) -> str | None:

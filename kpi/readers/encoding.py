@@ -39,6 +39,7 @@ UNDEFINED = tuple(bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
 
 ENOUGH = 1000
 C1 = range(0x80, 0xA0)
+ASCII = bytes(range(0x80))
 PIECE = 1 << 17
 
 
@@ -57,7 +58,8 @@ class Decoded:
 def decode(data: bytes, asked: str | None = None) -> Decoded:
     """Find out the encoding of `data`, unless it is `asked` for; never fails for want of a right guess.
 
-    Bytes that the encoding does not have become U+FFFD, or stay visible in hex in cp1252. Raises LookupError when there is no such encoding.
+    Bytes that the encoding does not have become U+FFFD, or stay visible in hex in cp1252.
+    Raises LookupError when there is no such encoding.
     """
     if asked is not None:
         return _as_asked(data, asked)
@@ -122,11 +124,29 @@ def _utf_16_by_pattern(data: bytes) -> str | None:
 
 
 def _damaged_utf_8(data: bytes) -> bytes | None:
-    """Read a text that is UTF-8 but for a few bytes, these as U+FFFD; None when it is none."""
-    text = data.decode("utf-8", errors="replace")
-    wrong = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
-    right = len(text) - sum(map(text.count, map(chr, range(0x80)))) - wrong
-    return text.encode("utf-8") if right >= wrong else None
+    """Read a text that is UTF-8 but for a few bytes, these as U+FFFD; None when it is none.
+
+    A thousand letters beyond ASCII tell.
+    """
+    beginning = _with_enough_letters(data)
+    text = beginning.decode("utf-8", errors="replace")
+    wrong = text.count("\ufffd") - beginning.count(b"\xef\xbf\xbd")
+    right = len(text) - (len(beginning) - _beyond_ascii(beginning)) - wrong
+    return _again(data, "utf-8") if right >= wrong else None
+
+
+def _with_enough_letters(data: bytes) -> bytes:
+    """Return the beginning of a text, up to where enough letters beyond ASCII are in it."""
+    found = 0
+    for at in range(0, len(data), PIECE):
+        found += _beyond_ascii(data[at : at + PIECE])
+        if found >= ENOUGH:
+            return data[: at + PIECE]
+    return data
+
+
+def _beyond_ascii(data: bytes) -> int:
+    return len(data.translate(None, ASCII))
 
 
 def _letters(data: bytes) -> tuple[int, int, np.ndarray]:
@@ -162,12 +182,19 @@ def _western_piece(piece: bytes) -> bytes:
     return piece.decode("latin-1").encode("utf-8")
 
 
-def count_line_ends(data: bytes, encoding: str) -> int:
+def count_line_ends(data: bytes, decoded: Decoded) -> int:
     """Count the lines of a file over its bytes as they stand, knowing only how wide a letter is."""
-    if encoding.startswith(("utf-16", "utf-32")):
-        return _count_wide_line_ends(data, encoding)
+    if decoded.encoding.startswith(("utf-16", "utf-32")):
+        return _count_wide_line_ends(data, decoded.encoding)
+    if not _writes_ascii_as_it_is(decoded.encoding):
+        data = decoded.utf8
     ends = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
     return ends + (not data.endswith((b"\n", b"\r")))
+
+
+def _writes_ascii_as_it_is(encoding: str) -> bool:
+    ascii_codes = bytes(range(0x80))
+    return "escape" not in encoding and ascii_codes.decode(encoding, errors="replace") == ascii_codes.decode()
 
 
 def _count_wide_line_ends(data: bytes, encoding: str) -> int:

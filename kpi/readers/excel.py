@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from itertools import chain, islice, repeat
 from typing import Any
 
@@ -12,18 +15,24 @@ import pyarrow as pa
 import python_calamine as calamine
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.readers.assembly import Body, Origin, assemble, text_table
+from kpi.readers import look_xls
+from kpi.readers.assembly import Origin, assemble
+from kpi.readers.body import Body, blank_records, text_table
 from kpi.readers.contents import DAMAGED, PASSWORD
-from kpi.readers.layout import BODY, LOOK_AT, Layout, column_names, find_layout
-from kpi.readers.package import Findings, findings, guard
+from kpi.readers.findings import Findings
+from kpi.readers.layout import BODY, LOOK_AT, find_layout, is_blank
+from kpi.readers.merged_cells import fill_merged
+from kpi.readers.package import findings, guard
 from kpi.readers.request import Request
-from kpi.readers.sheet import Problem, Sheet
+from kpi.readers.seen_again import Frame, bring_in, count_again
+from kpi.readers.sheet import Sheet
 from kpi.readers.typed_cells import as_text, number_column, text_column
 
 LABEL = QT_TRANSLATE_NOOP("kpi", "Workbooks (Excel, OpenDocument)")
 EXTENSIONS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 BATCH = 20_000
+SUFFIX = " (table "
 
 ALL_HIDDEN = QT_TRANSLATE_NOOP(
     "kpi",
@@ -34,12 +43,10 @@ NO_DATA = QT_TRANSLATE_NOOP(
 )
 NO_SHEET = QT_TRANSLATE_NOOP("kpi", "“{file}” has no sheet “{sheet}”. Its sheets are: {sheets}.")
 NO_DATA_IN_SHEET = QT_TRANSLATE_NOOP("kpi", "The sheet “{sheet}” of “{file}” is empty. Choose another sheet.")
-ERROR_CELL = QT_TRANSLATE_NOOP(
-    "kpi", "This cell shows an error of Excel instead of a value. Correct it in the workbook."
+HIDDEN = QT_TRANSLATE_NOOP(
+    "kpi", "%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.", None, 1
 )
-UNCOMPUTED = QT_TRANSLATE_NOOP(
-    "kpi", "The value of this formula is not in the file. Open the file once in Excel and save it."
-)
+EMPTY = QT_TRANSLATE_NOOP("kpi", "%n empty sheet(s) in this workbook: {sheets}.", None, 1)
 
 Cells = Sequence[object]
 
@@ -50,39 +57,76 @@ def read(request: Request) -> tuple[Sheet, ...]:
     Raises PolsoError when there is none, or when the workbook is protected, damaged or unsafe.
     """
     file = request.file
-    packed = zipfile.is_zipfile(file)
-    if packed:
-        guard(file)
+    # Read once: a file that is being saved meanwhile would be another one at the second look.
+    data = file.read_bytes()
+    packed = zipfile.is_zipfile(BytesIO(data))
     try:
-        with calamine.load_workbook(file) as workbook:
+        if packed:
+            guard(file, data)
+        with calamine.load_workbook(BytesIO(data)) as workbook:
             names = _chosen(workbook, request)
-            found = findings(file, names) if packed else {}
+            found = _look_again(request, data, names, packed=packed)
+            used = {name: sheet for name in names if (sheet := workbook.get_sheet_by_name(name)).end is not None}
+            notes = _left_out(workbook, request, [name for name in names if name not in used])
             sheets = [
-                _read_sheet(request, name, sheet, found.get(name, Findings()))
-                for name in names
-                if (sheet := workbook.get_sheet_by_name(name)).end is not None
+                table
+                for name, sheet in used.items()
+                for table in _read_sheet(request, name, sheet, found.get(name, Findings()), notes)
             ]
             hidden = len(names) < len(workbook.sheet_names)
     except calamine.PasswordError:
         raise PolsoError(Message(PASSWORD, {"file": file.name})) from None
-    except (calamine.CalamineError, OSError):
+    except (calamine.CalamineError, OSError, zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, struct.error):
         raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
     if not sheets:
         raise PolsoError(_nothing(request, hidden=hidden))
-    return tuple(sheets)
+    return _wanted(request, sheets)
+
+
+def _look_again(request: Request, data: bytes, names: Sequence[str], *, packed: bool) -> Mapping[str, Findings]:
+    if packed:
+        return findings(request.file, data, names)
+    stream = look_xls.stream_of(data)
+    if stream is None:
+        return {}
+    return {name: found for name in names if (found := look_xls.look_at(stream, name)) is not None}
+
+
+def _left_out(workbook: calamine.CalamineWorkbook, request: Request, empty: Sequence[str]) -> list[Message]:
+    """Say which sheets were not read, unless one was asked for."""
+    if request.sheet is not None:
+        return []
+    hidden = [sheet.name for sheet in _tables(workbook) if sheet.visible != calamine.SheetVisibleEnum.Visible]
+    notes = []
+    for text, names in ((HIDDEN, hidden), (EMPTY, empty)):
+        if names:
+            notes.append(Message(text, {"sheets": ", ".join(names)}, count=len(names)))
+    return notes
+
+
+def _tables(workbook: calamine.CalamineWorkbook) -> list[calamine.SheetMetadata]:
+    return [sheet for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
 
 
 def _chosen(workbook: calamine.CalamineWorkbook, request: Request) -> list[str]:
-    tables = [sheet for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
+    tables = _tables(workbook)
     if request.sheet is None:
         return [sheet.name for sheet in tables if sheet.visible == calamine.SheetVisibleEnum.Visible]
     names = [sheet.name for sheet in tables]
-    wanted = request.sheet.strip().casefold()
-    for name in names:
-        if name.strip().casefold() == wanted:
-            return [name]
+    asked = request.sheet.strip().casefold()
+    for wanted in (asked, asked.rpartition(SUFFIX)[0]):
+        for name in names:
+            if name.strip().casefold() == wanted:
+                return [name]
     values = {"file": request.file.name, "sheet": request.sheet, "sheets": ", ".join(names)}
     raise PolsoError(Message(NO_SHEET, values))
+
+
+def _wanted(request: Request, sheets: list[Sheet]) -> tuple[Sheet, ...]:
+    """Give all tables, or the one of those in a sheet that is asked for by the name that it was given here."""
+    return tuple(
+        sheet for sheet in sheets if request.sheet and SUFFIX in request.sheet and sheet.sheet == request.sheet
+    ) or tuple(sheets)
 
 
 def _nothing(request: Request, *, hidden: bool) -> Message:
@@ -91,17 +135,34 @@ def _nothing(request: Request, *, hidden: bool) -> Message:
     return Message(ALL_HIDDEN if hidden else NO_DATA, {"file": request.file.name})
 
 
-def _read_sheet(request: Request, name: str, sheet: calamine.CalamineSheet, found: Findings) -> Sheet:
+def _read_sheet(
+    request: Request, name: str, sheet: calamine.CalamineSheet, found: Findings, notes: Sequence[Message]
+) -> tuple[Sheet, ...]:
     assert sheet.start is not None
     assert sheet.end is not None
     records, left = sheet.end[0] + 1, sheet.start[1]
     rows = _all_rows(sheet, records)
     first = list(islice(rows, max(LOOK_AT + BODY, request.header_row or 0)))
     above = [[as_text(cell) for cell in row] for row in first]
-    layout = find_layout(above, sheet.width, request.header_row, request.file.name)
+    typed = next(
+        (place for place, row in enumerate(first) if any(not isinstance(cell, str | bool) for cell in row)), None
+    )
+    layout = find_layout(above, sheet.width, request.header_row, request.file.name, typed=typed)
     body = _body(chain(first[layout.body :], rows), layout.body, sheet.width)
-    _patch(body, found, left, above, layout)
-    return assemble(Origin(request.file, sheet=name), above, layout, body, records)
+    used = {place + 1 for place, row in enumerate(above[: layout.body]) if not is_blank(row)}
+    used |= _used_rows(body)
+    frame = Frame(request.file, layout.body, left)
+    counted = count_again(frame, found, used, layout.body + body.cells.num_rows)
+    bring_in(frame, found, body)
+    merged = fill_merged(frame, body, sheet.merged_cell_ranges or ())
+    origin = Origin(request.file, sheet=name)
+    return assemble(origin, above, layout, body, counted, notes=(*notes, *merged))
+
+
+def _used_rows(body: Body) -> set[int]:
+    filled = np.ones(len(body.rows), bool)
+    filled[blank_records(body.cells)] = False
+    return set(body.rows[filled].tolist())
 
 
 def _all_rows(sheet: calamine.CalamineSheet, records: int) -> Iterator[Cells]:
@@ -138,23 +199,3 @@ def _body(rows: Iterator[Cells], above: int, width: int) -> Body:
             if any(number is not None for number in chunks)
         },
     )
-
-
-def _patch(body: Body, found: Findings, left: int, above: Sequence[Sequence[str]], layout: Layout) -> None:
-    """Bring in what the XML of the sheet says: zeros in front of numbers, errors, formulas without a value."""
-    header = above[layout.header] if layout.header is not None else []
-    names = column_names(header, body.cells.num_columns)
-    troubles = [(*place, text, ERROR_CELL) for place, text in found.errors.items()]
-    troubles += [(*place, "", UNCOMPUTED) for place in found.uncomputed]
-    for row, column, text, reason in sorted(troubles):
-        if row > layout.body:
-            body.problems.append(Problem(row, names[column - 1 - left], text, Message(reason)))
-    by_column: dict[int, dict[int, str]] = {}
-    for (row, column), text in found.padded.items():
-        if row > layout.body:
-            by_column.setdefault(column - 1 - left, {})[row - 1 - layout.body] = text
-    for place, texts in by_column.items():
-        cells = body.cells.column(place).to_pylist()
-        for index, text in texts.items():
-            cells[index] = text
-        body.cells = body.cells.set_column(place, str(place), pa.chunked_array([cells], pa.string()))

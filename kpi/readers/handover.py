@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
-from kpi.messages import Message
-from kpi.readers.request import Request
+from kpi.readers.conversation import message_from_json, message_to_json
 from kpi.readers.sheet import Problem, Sheet
 
 LABELS = b"polso"
@@ -37,7 +34,8 @@ def write_sheet(sheet: Sheet, path: Path) -> None:
         table = table.append_column(f"{NUMBERS}{place}", values)
     table = table.replace_schema_metadata({LABELS: json.dumps(labels).encode()})
     with pa.OSFile(os.fspath(path), "wb") as sink, pa.ipc.new_file(sink, table.schema) as writer:
-        writer.write_table(table)
+        # In one piece, so that each column is one array for whoever reads it.
+        writer.write_table(table.combine_chunks())
 
 
 def read_sheet(file: Path, path: Path) -> Sheet:
@@ -51,7 +49,8 @@ def read_sheet(file: Path, path: Path) -> Sheet:
     return Sheet(
         file=file,
         **{name: labels[name] for name in (*PLAIN, *COUNTS)},
-        **{name: dict(labels[name]) for name in BY_COLUMN},
+        unread=dict(labels["unread"]),
+        currencies=dict(labels["currencies"]),
         columns=columns,
         cells=table.select([str(place) for place in range(len(columns))]),
         rows=_row_numbers(table),
@@ -70,36 +69,3 @@ def read_sheet(file: Path, path: Path) -> Sheet:
 
 def _row_numbers(table: pa.Table) -> np.ndarray:
     return table.column(ROW).to_numpy()
-
-
-def request_to_json(request: Request) -> dict[str, Any]:
-    """Give what a reader needs of a request; the path is made absolute."""
-    return {
-        "file": os.path.abspath(request.file),  # noqa: PTH100 - must not follow links: the file keeps its name
-        "sheet": request.sheet,
-        "encoding": request.encoding,
-        "delimiter": request.delimiter,
-        "header_row": request.header_row,
-    }
-
-
-def request_from_json(fields: Mapping[str, Any]) -> Request:
-    """Take a request as it came through the pipe."""
-    return Request(**{**fields, "file": Path(fields["file"])})
-
-
-def message_to_json(message: Message) -> dict[str, Any]:
-    """Write a message so that it can be translated at the other end."""
-    values = {
-        name: message_to_json(value) if isinstance(value, Message) else value for name, value in message.values.items()
-    }
-    return {"text": message.text, "values": values, "count": message.count}
-
-
-def message_from_json(fields: Mapping[str, Any]) -> Message:
-    """Take a message as it came through the pipe."""
-    values = {
-        name: message_from_json(value) if isinstance(value, Mapping) else value
-        for name, value in fields["values"].items()
-    }
-    return Message(fields["text"], values, fields["count"])

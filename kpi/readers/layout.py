@@ -9,19 +9,13 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
+from kpi.readers.stacked_header import joined, stacked, with_gaps_filled
+from kpi.readers.values import YEAR, kind_of
 
 LOOK_AT = 60
 BODY = 50
+WIDE = 0.6
 
-NUMBER = re.compile(
-    r"[-+(]?\s*(?:[€$£]|EUR|USD|RON|lei)?\s*[-+]?(\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)\)?\s*"
-    r"(?:[%€$£]|EUR|USD|RON|lei)?-?",
-    re.IGNORECASE,
-)
-DATE = re.compile(
-    r"\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\b.*|\d{1,2}:[\d:]*\b.*|\d{4}-\d{2}(T.*)?|\d{1,2}[- /]\w{3,9}[- /,]+\d{2,4}"
-)
-YEAR = re.compile(r"(19|20)\d\d|(19|20)\d\d[-/]\d\d?|\d\d?[-/](19|20)\d\d")
 BLANKS = re.compile(r"\s+")
 
 NO_SUCH_ROW = QT_TRANSLATE_NOOP(
@@ -33,25 +27,53 @@ NO_SUCH_ROW = QT_TRANSLATE_NOOP(
 class Layout:
     """The place of the header among the first records, counted from 0; None when the first row is data.
 
-    `body` is the place of the first record after it, `preamble` the places of the rows above that are not blank.
+    `body` is the place of the first record after it, `preamble` the places of the rows above that are neither blank
+    nor a part of it. A header of several rows, `headers`, ends at `header`; `names` are its texts, joined.
     """
 
     header: int | None
     body: int
     preamble: tuple[int, ...]
+    headers: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
 
 
-def find_layout(rows: Sequence[Sequence[str]], width: int, asked: int | None, file: str) -> Layout:
+def find_layout(
+    rows: Sequence[Sequence[str]], width: int, asked: int | None, file: str, *, typed: int | None = None
+) -> Layout:
     """Find the header among the first rows; `asked` is the row that the user names, from 1.
 
-    Raises PolsoError when the sheet has no such row.
+    `typed` is the place of the first row with a true number or date, where the file tells them from texts: the header
+    can only be above. Raises PolsoError when the sheet has no such row.
     """
     if asked is not None and not 1 <= asked <= len(rows):
         raise PolsoError(Message(NO_SUCH_ROW, {"file": file, "row": asked, "last": len(rows)}))
-    header = asked - 1 if asked is not None else _find_header(rows, width)
+    if asked is not None:
+        headers: tuple[int, ...] = (asked - 1,)
+    else:
+        headers = _find_headers(rows, width, typed)
+    header = headers[-1] if headers else None
     body = header + 1 if header is not None else _leading_comments(rows)
-    above = range(header if header is not None else body)
-    return Layout(header, body, tuple(place for place in above if not is_blank(rows[place])))
+    above = (place for place in range(body) if place not in headers)
+    preamble = tuple(place for place in above if not is_blank(rows[place]))
+    return Layout(header, body, preamble, headers, joined([rows[place] for place in headers]))
+
+
+def _find_headers(rows: Sequence[Sequence[str]], width: int, typed: int | None) -> tuple[int, ...]:
+    place = _find_header(rows, width)
+    if typed is not None and (place is None or place >= typed):
+        place = _text_above(rows, typed)
+    return stacked(rows, place) if place is not None else ()
+
+
+def _text_above(rows: Sequence[Sequence[str]], typed: int) -> int | None:
+    """Find the row of texts over the first row of true values, if it is about as wide."""
+    used = sum(bool(cell.strip()) for cell in rows[typed])
+    for place in range(typed - 1, -1, -1):
+        filled = [cell for cell in rows[place] if cell.strip()]
+        if filled:
+            return place if len(filled) >= used * WIDE and len(set(filled)) == len(filled) else None
+    return None
 
 
 def is_blank(cells: Sequence[str]) -> bool:
@@ -94,7 +116,7 @@ def _find_header(rows: Sequence[Sequence[str]], width: int) -> int | None:
         if not any(row) or (remarks and row[0].startswith("#")):
             continue
         below = [other for other in rows[place + 1 : place + 1 + BODY] if any(other)]
-        if not _is_as_wide(row, below, width):
+        if not _is_as_wide(with_gaps_filled(rows, place), below, width):
             continue
         if _is_data(row, below):
             return None
@@ -111,7 +133,7 @@ def _is_as_wide(row: Sequence[str], below: Sequence[Sequence[str]], width: int) 
         return filled >= min(width, 2)
     used = Counter(place for other in below for place, cell in enumerate(other) if cell)
     often = sum(1 for count in used.values() if count > len(below) * 0.1) or len(used)
-    return filled >= min(often, width) * 0.6
+    return filled >= min(often, width) * WIDE
 
 
 def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
@@ -142,12 +164,3 @@ def _is_unlike_names(row: Sequence[str]) -> bool:
     filled = [cell for cell in row if cell]
     values = sum(kind_of(cell) is not None for cell in filled)
     return len(set(filled)) * 2 < len(filled) or (values * 2 > len(filled) and not _are_periods(filled[1:]))
-
-
-def kind_of(cell: str) -> str | None:
-    """Say whether a text is written as a number or a date; None when it is just a text."""
-    if not cell or not any(character.isdigit() for character in cell):
-        return None
-    if DATE.fullmatch(cell):
-        return "date"
-    return "number" if NUMBER.fullmatch(cell) else None

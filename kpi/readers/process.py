@@ -7,19 +7,22 @@ import os
 import queue
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
+from kpi.private_folder import PrivateFolder
 from kpi.readers.access import refusal
-from kpi.readers.handover import message_from_json, read_sheet, request_to_json
+from kpi.readers.conversation import message_from_json, request_to_json
 from kpi.readers.request import Request, Unreadable
-from kpi.readers.sheet import Sheet
+
+if TYPE_CHECKING:
+    from kpi.readers.sheet import Sheet
 
 FROZEN_ARGUMENT = "--read-files"
 """First argument of the frozen program when it is started to read files: main must call `child.main` with the rest."""
@@ -45,7 +48,7 @@ TOO_SLOW = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.", None, 1
 )
 
-Answer = tuple[Sheet, ...] | Unreadable
+Answer: TypeAlias = "tuple[Sheet, ...] | Unreadable"
 
 
 class _ChildDiedError(Exception):
@@ -59,18 +62,61 @@ class _TooSlowError(Exception):
 def read_files(requests: Sequence[Request], progress: Progress = no_progress) -> Iterator[tuple[int, Answer]]:
     """Read files one after the other and yield the place of each request with its sheets, or why there are none.
 
-    One process serves all files and is replaced when a file brings it down. Raises what `progress` raises; then, or
-    when the iterator is closed, the process is killed and its folder removed.
+    Raises what `progress` raises; then, or when the iterator is closed, the process is killed and its folder removed.
     """
-    with tempfile.TemporaryDirectory(prefix="polso-", ignore_cleanup_errors=True) as folder:
-        child = _Child(Path(folder), _memory(requests))
+    with Reading(requests) as reading:
+        yield from reading.answers(progress)
+
+
+class Reading:
+    """Files that are being read: the first as soon as this is made, each further one while its forerunner is used.
+
+    One process serves all files and is replaced when a file brings it down. Leaving the context kills it.
+    """
+
+    def __init__(self, requests: Sequence[Request]) -> None:
+        self.requests = tuple(requests)
+        self._folder = PrivateFolder()
+        self._child = _Child(self._folder.path, _memory(requests))
+        self._refusal: Message | None = None
+        self._ask(0)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._child.kill()
+        self._folder.close()
+
+    def answers(self, progress: Progress = no_progress) -> Iterator[tuple[int, Answer]]:
+        """Yield the place of each request with its sheets, or why there are none. Raises what `progress` raises."""
+        for place, request in enumerate(self.requests):
+            label = Message(READING, {"file": request.file.name})
+            progress(place, len(self.requests), label)
+            answer = self._answer(request, partial(progress, place, len(self.requests), label))
+            self._ask(place + 1)
+            yield place, answer
+
+    def _ask(self, place: int) -> None:
+        for request in self.requests[place : place + 1]:
+            self._refusal = refusal(request.file)
+            if self._refusal is None:
+                self._child.ask(request_to_json(request))
+
+    def _answer(self, request: Request, heartbeat: Callable[[], None]) -> Answer:
+        file = request.file
+        if self._refusal is not None:
+            return Unreadable(file, self._refusal)
+        seconds = LEAST_SECONDS + SECONDS_PER_BYTE * _size(file)
         try:
-            for place, request in enumerate(requests):
-                label = Message(READING, {"file": request.file.name})
-                progress(place, len(requests), label)
-                yield place, _read(child, request, partial(progress, place, len(requests), label))
-        finally:
-            child.kill()
+            answer = self._child.answer(seconds, heartbeat)
+        except _ChildDiedError:
+            return Unreadable(file, Message(CRASHED, {"file": file.name}))
+        except _TooSlowError:
+            return Unreadable(file, Message(TOO_SLOW, {"file": file.name}, count=round(seconds)))
+        if "unreadable" in answer:
+            return Unreadable(file, message_from_json(answer["unreadable"]))
+        return tuple(self._child.take(file, name) for name in answer["sheets"])
 
 
 def command(folder: Path, memory: int) -> list[str]:
@@ -91,22 +137,6 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _read(child: _Child, request: Request, heartbeat: Callable[[], None]) -> Answer:
-    file = request.file
-    if (message := refusal(file)) is not None:
-        return Unreadable(file, message)
-    seconds = LEAST_SECONDS + SECONDS_PER_BYTE * _size(file)
-    try:
-        answer = child.ask(request_to_json(request), seconds, heartbeat)
-    except _ChildDiedError:
-        return Unreadable(file, Message(CRASHED, {"file": file.name}))
-    except _TooSlowError:
-        return Unreadable(file, Message(TOO_SLOW, {"file": file.name}, count=round(seconds)))
-    if "unreadable" in answer:
-        return Unreadable(file, message_from_json(answer["unreadable"]))
-    return tuple(child.take(file, name) for name in answer["sheets"])
-
-
 class _Child:
     """The reading process, started when it is first needed and again after it died."""
 
@@ -117,19 +147,20 @@ class _Child:
         self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._listener: threading.Thread | None = None
 
-    def ask(self, question: dict[str, Any], seconds: float, heartbeat: Callable[[], None]) -> dict[str, Any]:
-        """Have one file read; `heartbeat` is called while waiting, and what it raises ends the waiting.
+    def ask(self, question: dict[str, Any]) -> None:
+        """Have one file read; `answer` gives what comes of it."""
+        process = self._running()
+        assert process.stdin is not None
+        # Where nobody listens any more, the answer says so.
+        with suppress(OSError):
+            process.stdin.write(json.dumps(question) + "\n")
+            process.stdin.flush()
+
+    def answer(self, seconds: float, heartbeat: Callable[[], None]) -> dict[str, Any]:
+        """Wait for what was asked; `heartbeat` is called meanwhile, and what it raises ends the waiting.
 
         Raises _ChildDiedError or _TooSlowError; the process is gone then.
         """
-        process = self._running()
-        assert process.stdin is not None
-        try:
-            process.stdin.write(json.dumps(question) + "\n")
-            process.stdin.flush()
-        except OSError:
-            self.kill()
-            raise _ChildDiedError from None
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             try:
@@ -147,6 +178,9 @@ class _Child:
 
     def take(self, file: Path, name: str) -> Sheet:
         """Read a sheet that was handed over, and remove what it was handed over in."""
+        # Only now: what it needs is not there yet when reading starts.
+        from kpi.readers.handover import read_sheet  # noqa: PLC0415
+
         path = self._folder / name
         sheet = read_sheet(file, path)
         path.unlink()

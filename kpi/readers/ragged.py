@@ -9,12 +9,12 @@ import numpy as np
 import pyarrow as pa
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.readers.assembly import Body, empty_as_null, text_table
-from kpi.readers.layout import column_names, is_blank, is_comment
+from kpi.readers.body import Body, Oddity, empty_as_null, text_table
+from kpi.readers.layout import is_blank, is_comment
 from kpi.readers.records import Record
-from kpi.readers.sheet import Problem
 
 BATCH = 50_000
+MOST = 0.5
 
 SHORT = QT_TRANSLATE_NOOP(
     "kpi", "This row has {cells} cells where {columns} were expected; the missing ones were left empty."
@@ -22,16 +22,21 @@ SHORT = QT_TRANSLATE_NOOP(
 LONG = QT_TRANSLATE_NOOP(
     "kpi", "This row has {cells} cells where {columns} were expected; the others were kept in added columns."
 )
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "kpi",
+    "This row has {cells} cells where {columns} were expected; the last ones are empty. Look whether its cells are in "
+    "the right columns.",
+)
 NUL = QT_TRANSLATE_NOOP("kpi", "This row has characters that no text has (NUL); they were left out.")
 
 
-def fit(found: Iterator[Record], first_row: int, header: Sequence[str], width: int, *, nul: bool = True) -> Body:
+def fit(found: Iterator[Record], first_row: int, width: int, *, nul: bool = True) -> Body:
     """Fit records to `width` columns, or more where rows need them; `first_row` is the number of the first one.
 
     `nul` False says that there are no NUL characters to look for.
     Short rows are padded with nulls; a row's cells beyond the width get columns of their own unless they are empty.
     """
-    fitting = _Fitting(header, width, nul=nul)
+    fitting = _Fitting(width, nul=nul)
     for row, record in enumerate(found, start=first_row):
         fitting.add(row, record)
     return fitting.body()
@@ -40,15 +45,15 @@ def fit(found: Iterator[Record], first_row: int, header: Sequence[str], width: i
 class _Fitting:
     """Collects rows in batches, so that a long file is never held as Python texts as a whole."""
 
-    def __init__(self, header: Sequence[str], width: int, *, nul: bool) -> None:
-        self._header = header
+    def __init__(self, width: int, *, nul: bool) -> None:
         self._width = width
         self._nul = nul
         self._batch: list[list[str]] = []
         self._chunks: list[list[pa.Array[Any]]] = []
         self._rows: list[int] = []
         self._comments = 0
-        self._problems: list[Problem] = []
+        self._oddities: list[Oddity] = []
+        self._trimmed: dict[int, list[Oddity]] = {}
 
     def add(self, row: int, record: Record) -> None:
         """Take the next record."""
@@ -75,25 +80,35 @@ class _Fitting:
         columns = [
             pa.chunked_array([_column(chunk, place) for chunk in self._chunks], pa.string()) for place in range(width)
         ]
-        return Body(text_table(columns), np.array(self._rows, np.int64), self._comments, self._problems)
+        rows = np.array(self._rows, np.int64)
+        return Body(text_table(columns), rows, self._comments, self._said(), width=self._width)
+
+    def _said(self) -> list[Oddity]:
+        """Give what is odd. Where most rows end in the same number of delimiters too many, that is their way."""
+        odd = list(self._oddities)
+        for trimmed in self._trimmed.values():
+            if len(trimmed) <= len(self._rows) * MOST:
+                odd += trimmed
+        return sorted(odd, key=lambda oddity: oddity.row)
 
     def _fitted(self, row: int, cells: list[str]) -> list[str]:
         count = len(cells)
         if count < self._width:
-            if not is_blank(cells):
+            if count > 1 or not is_blank(cells):
                 self._say(row, cells, Message(SHORT, {"cells": count, "columns": self._width}))
             return cells + [""] * (self._width - count)
         while len(cells) > self._width and not cells[-1].strip():
             cells = cells[:-1]
+        numbers = {"cells": count, "columns": self._width}
         if len(cells) > self._width:
-            names = column_names(self._header, len(cells))
-            value, reason = cells[self._width], Message(LONG, {"cells": count, "columns": self._width})
-            self._problems.append(Problem(row, names[self._width], value, reason))
+            self._oddities.append(Oddity(row, self._width, cells[self._width], Message(LONG, numbers)))
+        else:
+            oddity = Oddity(row, None, _shown(cells), Message(TOO_MANY, numbers))
+            self._trimmed.setdefault(count, []).append(oddity)
         return cells
 
     def _say(self, row: int, cells: Sequence[str], reason: Message) -> None:
-        text = " | ".join(cells).replace("\x00", "␀")
-        self._problems.append(Problem(row, "", text, reason))
+        self._oddities.append(Oddity(row, None, _shown(cells), reason))
 
     def _flush(self) -> None:
         if self._batch:
@@ -105,6 +120,10 @@ class _Fitting:
                 [empty_as_null(pa.array(column, pa.string())) for column in zip(*self._batch, strict=True)]
             )
             self._batch = []
+
+
+def _shown(cells: Sequence[str]) -> str:
+    return " | ".join(cells).replace("\x00", "␀")
 
 
 def _column(chunk: Sequence[pa.Array[Any]], place: int) -> pa.Array[Any]:

@@ -13,6 +13,9 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 LONGEST_CELL = 2000
 """Lines that a quoted cell may span; a quotation mark that is open for longer was never meant to be."""
 
+MOST_ENDS = 6
+"""Places where a quoted cell may seem to end and does not; each one is tried with all the lines before it."""
+
 TRIES = 2000
 WIDE_ENOUGH = 4
 
@@ -114,10 +117,14 @@ def _over_lines(lines: Sequence[str], at: int, dialect: Dialect) -> Record | Non
     marks = lines[at].count(dialect.quote)
     if marks % 2 == 0:
         return None
+    ends = 0
     for end in range(at + 1, min(at + LONGEST_CELL, len(lines))):
         more = lines[end].count(dialect.quote)
         marks += more
         if more and marks % 2 == 0:
+            ends += 1
+            if ends > MOST_ENDS:
+                return None
             cells = _strictly("\n".join(lines[at : end + 1]), dialect)
             if cells is None or dialect.width not in {0, len(cells)}:
                 continue

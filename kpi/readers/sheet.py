@@ -34,8 +34,8 @@ class Sheet:
     `rows` (int64) is the row number of each record in it. `columns` are the headers, made unique ("Total", "Total 2"),
     and "Column 3" where there is none. Blank records, the preamble and the header are not in `cells`; they are counted.
     `numbers` holds, for columns of a workbook, the float64 value of each cell that is a true number (null elsewhere),
-    so that no style of writing has to be guessed for it. True dates are ISO text in `cells`; a cell shown as a percentage
-    is text with its sign. `currencies` has the ISO code of the columns whose number format shows one.
+    so that no style of writing has to be guessed for it. True dates are ISO text in `cells`; a cell shown as a
+    percentage is text with its sign. `currencies` has the sign or code of the columns whose number format shows money.
 
     `header_row` is the last of the rows that make up the header. `counted_again` is the number of records found by
     other means than the reader's own; `unread` counts for each column the cells that hold something which could not

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from kpi.readers.assembly import empty_as_null
+from kpi.readers.body import empty_as_null
 
 EXACT = 1e15
 HALF_A_SECOND = dt.timedelta(milliseconds=500)

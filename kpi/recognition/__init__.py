@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kpi.doubts import Doubt
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
-from kpi.readers.request import Request
+from kpi.readers.request import NO_SUCH_FIELD, NO_SUCH_KIND, Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import presets
 from kpi.recognition.choosing import Choice, best_choice, unused_names
@@ -21,8 +22,6 @@ from kpi.understanding import Understanding
 
 __all__ = ["recognise"]
 
-NO_SUCH_KIND = QT_TRANSLATE_NOOP("kpi", "“{kind}” is no kind of table. The kinds are: {kinds}.")
-NO_SUCH_FIELD = QT_TRANSLATE_NOOP("kpi", "“{field}” is no field of a table of {kind}. Its fields are: {fields}.")
 NO_SUCH_COLUMN = QT_TRANSLATE_NOOP("kpi", "“{file}” has no column “{column}”. Its columns are: {columns}.")
 DATED_ABOVE = QT_TRANSLATE_NOOP(
     "kpi", "No column says the day: all rows count in {month}, which stands above the header."
@@ -72,8 +71,15 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         choice.constants,
         survey.ratings,
         survey.comments,
-        survey.doubts,
+        tuple(_as_said(doubt, request) for doubt in survey.doubts),
+        dict(request.directions),
     )
+
+
+def _as_said(doubt: Doubt, request: Request) -> Doubt:
+    """Return a doubt with the answer that the request gives."""
+    said = request.directions.get(doubt.question) if doubt.about == "direction" else None
+    return doubt if said is None else doubt.with_answer(said)
 
 
 def _said(sheet: Sheet, request: Request) -> dict[str, int]:

@@ -20,6 +20,10 @@ def answered(understood: Understanding, doubt: Doubt, value: str) -> Understandi
     What is asked afterwards follows from the answer. Raises KeyError when the value is none of the answers.
     """
     doubt = doubt.with_answer(value)
+    if doubt.about == "decimal":
+        return replace(understood, request=replace(understood.request, decimal=value))
+    if doubt.about == "day_order":
+        return replace(understood, request=replace(understood.request, month_first=value == "month"))
     changed = _changed(understood, doubt)
     before = {(one.about, one.column, one.question): one for one in (*understood.doubts, doubt)}
     before[doubt.about, doubt.column, doubt.question] = doubt
@@ -51,6 +55,7 @@ def _changed(understood: Understanding, doubt: Doubt) -> Understanding:
             return replace(understood, constants={**understood.constants, "question": doubt.assumed})
         case "question":
             return _asking(understood, doubt.column, doubt.assumed)
+    return understood
 
 
 def _asking(understood: Understanding, column: int | None, question: str) -> Understanding:

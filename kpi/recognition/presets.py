@@ -33,7 +33,8 @@ class Preset:
     it, the first that is there counts. `words` are values of WORD fields in this export, before the usual ones.
     `same_order` are fields that stand only on the first row of an order. A row whose `total_if_empty` column is empty
     is a total. `incoming_only` are headers of the column that says what a payment is, and the words of those that count
-    even when money goes out: refunds.
+    even when money goes out: refunds. Of rows with the same `once_per`, only the first counts. `otherwise` are the
+    words of fields for all that is none of their words.
     """
 
     name: str
@@ -48,6 +49,8 @@ class Preset:
     total_if_empty: tuple[str, ...] = ()
     incoming_only: Override | None = None
     month_first: bool = False
+    once_per: tuple[str, ...] = ()
+    otherwise: Mapping[str, str] = field(default_factory=dict)
 
     def mapping(self, sheet: Sheet) -> dict[str, int]:
         """Return the column of each field."""
@@ -101,6 +104,8 @@ def read(path: Path) -> Preset:
         total_if_empty=tuple(rows.get("total_if_empty", ())),
         incoming_only=_override(said["incoming_only"]) if "incoming_only" in said else None,
         month_first=bool(rows.get("month_first", False)),
+        once_per=tuple(rows.get("once_per", ())),
+        otherwise=said.get("otherwise", {}),
     )
 
 

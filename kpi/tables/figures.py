@@ -10,7 +10,7 @@ from kpi.units import Unit
 
 def _field(fact: Fact) -> Field:
     kind = FieldType.MONEY if fact.unit is Unit.MONEY else FieldType.NUMBER
-    return Field(fact.name, kind, fact.title, (fact.name, *fact.headers))
+    return Field(fact.name, kind, fact.title, (fact.name, *fact.headers, fact.title))
 
 
 KIND = Kind(

@@ -56,6 +56,14 @@ KIND = Kind(
                 "valabil pana la", "expirare", "data expirarii", "data anularii", "reziliere", "data rezilierii",
             ),
         ),
+        Field(
+            "contract_id", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Contract number"),
+            (
+                "subscription id", "contract id", "contract number", "contract no", "id abbonamento", "id contratto",
+                "numero contratto", "n contratto", "numero abbonamento", "id abonament", "id contract",
+                "numar contract", "nr contract", "numar abonament",
+            ),
+        ),
         Field("interval", FieldType.TERM, QT_TRANSLATE_NOOP("kpi", "Term"), INTERVAL_HEADERS),
         Field(
             "plan", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Plan"),

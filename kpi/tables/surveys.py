@@ -93,6 +93,13 @@ KIND = Kind(
             ),
         ),
         Field(
+            "response_id", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Response number"),
+            (
+                "response id", "response number", "submission id", "answer id", "id risposta", "numero risposta",
+                "id raspuns", "numar raspuns", "nps feedback id",
+            ),
+        ),
+        Field(
             "touchpoint", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Touchpoint"),
             (
                 "touchpoint", "source", "campaign", "location", "store", "punto di contatto", "fonte", "negozio",

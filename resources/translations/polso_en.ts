@@ -486,10 +486,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
         <translation>
-            <numerusform>%n row of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</numerusform>
-            <numerusform>%n rows of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</numerusform>
+            <numerusform>Costs without a purpose that is known here: %n row, {amount} in all. They count neither for winning customers nor for keeping them.</numerusform>
+            <numerusform>Costs without a purpose that is known here: %n rows, {amount} in all. They count neither for winning customers nor for keeping them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,10 +521,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <source>Not counted for any customer&apos;s health: %n name(s) in surveys, requests and visits of nobody among the customers.</source>
         <translation>
-            <numerusform>Of the names in surveys, requests and visits, %n belong to nobody among the customers, and so count for no customer&apos;s health.</numerusform>
-            <numerusform>Of the names in surveys, requests and visits, %n belongs to nobody among the customers, and so counts for no customer&apos;s health.</numerusform>
+            <numerusform>Not counted for any customer&apos;s health: %n name in surveys, requests and visits of nobody among the customers.</numerusform>
+            <numerusform>Not counted for any customer&apos;s health: %n names in surveys, requests and visits of nobody among the customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -836,6 +844,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Open files</source>
         <translation>Apri file</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the sample business</source>
@@ -2544,7 +2556,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>servono: {what}. {totals}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
         <translation>
             <numerusform>%n riga di costi, in tutto {amount}, non ha una finalità nota qui. Non conta né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
             <numerusform>%n righe di costi, in tutto {amount}, non hanno una finalità nota qui. Non contano né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
@@ -4927,7 +4939,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>La salute dei clienti si basa su una sola parte: {parts}.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <source>Not counted for any customer&apos;s health: %n name(s) in surveys, requests and visits of nobody among the customers.</source>
         <translation>
             <numerusform>Dei nomi in sondaggi, richieste e visite, %n non appartiene a nessuno dei clienti, e quindi non conta per la salute di nessun cliente.</numerusform>
             <numerusform>Dei nomi in sondaggi, richieste e visite, %n non appartengono a nessuno dei clienti, e quindi non contano per la salute di nessun cliente.</numerusform>

@@ -32,6 +32,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +855,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Open files</source>
         <translation>Deschide fișiere</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the sample business</source>
@@ -2592,7 +2604,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>este nevoie de {what}. {totals}</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of costs, {amount} in all, have no purpose that is known here. They count neither for winning customers nor for keeping them.</source>
+        <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
         <translation>
             <numerusform>%n rând de costuri, în total {amount}, nu are un scop cunoscut aici. Nu se socotește nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
             <numerusform>%n rânduri de costuri, în total {amount}, nu au un scop cunoscut aici. Nu se socotesc nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
@@ -4996,7 +5008,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Sănătatea clienților se sprijină pe o singură componentă: {parts}.</translation>
     </message>
     <message numerus="yes">
-        <source>Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no customer&apos;s health.</source>
+        <source>Not counted for any customer&apos;s health: %n name(s) in surveys, requests and visits of nobody among the customers.</source>
         <translation>
             <numerusform>În sondaje, solicitări și vizite, %n nume nu aparține niciunui client, așa că nu contează pentru sănătatea niciunuia.</numerusform>
             <numerusform>În sondaje, solicitări și vizite, %n nume nu aparțin niciunui client, așa că nu contează pentru sănătatea niciunuia.</numerusform>

@@ -129,7 +129,7 @@ def test_what_nobody_foresaw_is_a_sentence_and_the_log_holds_no_value_of_the_dat
     def broken(_requests: object) -> None:
         raise ZeroDivisionError("Anna Rossi owes 12")
 
-    monkeypatch.setattr(computing, "open_files", broken)
+    monkeypatch.setattr(computing, "open_read", broken)
     assert main(["compute", str(figures), "--json", "-"]) == 1
     said = capsys.readouterr().err
     assert "ZeroDivisionError" in said
@@ -195,7 +195,7 @@ def test_an_interrupted_command_ends_as_such(figures: Path, monkeypatch: pytest.
     def interrupted(_requests: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(computing, "open_files", interrupted)
+    monkeypatch.setattr(computing, "open_read", interrupted)
     assert main(["compute", str(figures), "--json", "-"]) == command_line.INTERRUPTED
 
 

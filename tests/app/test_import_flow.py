@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import import_steps
@@ -18,8 +21,10 @@ from app.theme import read_palette
 from kpi.formatting import Formatter
 from kpi.importing import Table
 from kpi.messages import Message, Progress, no_progress
+from kpi.readers.request import Unreadable
 from widgets.import_dialog.columns import LeftOut
 from widgets.import_dialog.dialog import ImportDialog
+from widgets.import_dialog.problems_dialog import ProblemsDialog
 from widgets.progress_panel import ProgressPanel
 
 ORDERS = """Ceramiche, ordini 2026
@@ -195,7 +200,7 @@ def test_cancelling_leaves_everything_as_it_was(qtbot: QtBot, flow: ImportFlow, 
 def test_a_long_reading_shows_a_panel_and_can_be_cancelled(
     qtbot: QtBot, flow: ImportFlow, window: QWidget, orders: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(_paths: Sequence[Path], _language: str, progress: Progress) -> None:
+    def endless(_paths: Sequence[Path], _language: str, _mappings: Mapping[str, str], progress: Progress) -> None:
         while True:
             progress(1, 3, Message("Reading “{file}”", {"file": "ordini.csv"}))
             threading.Event().wait(0.01)
@@ -215,6 +220,97 @@ def test_a_long_reading_shows_a_panel_and_can_be_cancelled(
 def test_files_not_yet_checked_are_parsed_at_the_import(orders: Path) -> None:
     from widgets.import_dialog.entry import entries  # noqa: PLC0415 - after the fixtures, as the flow does
 
-    understood = import_steps.read([orders], "en", no_progress)
+    understood = import_steps.read([orders], "en", {}, no_progress)
     (table,) = import_steps.gather(entries(understood), no_progress)
     assert len(table.frame) == 3
+
+
+def test_a_cell_mended_in_the_list_counts_and_stays_in_the_receipt(
+    qtbot: QtBot, flow: ImportFlow, orders: Path
+) -> None:
+    dialog = opened(qtbot, flow, [orders])
+    before = dialog.entries[0].preview
+    assert before is not None
+    assert len(before.problems) == 1
+    dialog.page.receipt.problems_requested.emit()
+    shown = dialog.findChild(ProblemsDialog)
+    assert isinstance(shown, ProblemsDialog)
+    model = shown.table.model()
+    assert model.setData(model.index(0, 2), "12,50")
+    qtbot.waitUntil(lambda: shown.table.model().rowCount() == 0)
+    shown.close()
+    (table,) = imported(qtbot, flow, dialog)
+    assert table.source.problems == ()
+    assert any("12,50" in str(note) for note in table.source.notes)
+
+
+def test_the_rows_to_mend_are_saved_as_a_workbook_of_texts(
+    qtbot: QtBot, flow: ImportFlow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ordini.csv"
+    file.write_text("Data;Cliente;Totale\n05/10/2026;=HYPERLINK(1);abc\n06/10/2026;Bo;2,00\n", "utf-8")
+    dialog = opened(qtbot, flow, [file])
+    wait_until_checked(qtbot, dialog)
+    target = tmp_path / "to mend.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(flow.saved):
+        dialog.save_requested.emit(0)
+    rows, problems = openpyxl.load_workbook(target).worksheets
+    assert [[cell.value for cell in row] for row in rows.iter_rows()] == [
+        ["Data", "Cliente", "Totale"],
+        ["05/10/2026", "=HYPERLINK(1)", "abc"],
+    ]
+    assert {cell.data_type for row in rows.iter_rows() for cell in row} == {"s"}
+    assert rows["C2"].comment is not None
+    assert [cell.value for cell in problems[2]] == ["2", "Totale", "abc", "not a number"]
+    dialog.reject()
+
+
+def test_what_a_newer_export_brings_is_said_before_the_import(qtbot: QtBot, flow: ImportFlow, tmp_path: Path) -> None:
+    def export(name: str, *rows: str) -> Path:
+        file = tmp_path / name
+        file.write_text("\n".join(["order id,date,customer,amount", *rows]) + "\n", "utf-8")
+        return file
+
+    first = opened(qtbot, flow, [export("a.csv", "1,2026-01-05,Ada,10", "2,2026-01-06,Bo,20")])
+    wait_until_checked(qtbot, first)
+    flow.known = imported(qtbot, flow, first)
+    second = opened(qtbot, flow, [export("b.csv", "2,2026-01-06,Bo,25", "3,2026-01-07,Cy,30")])
+    wait_until_checked(qtbot, second)
+    assert "New rows: 1; changed: 1; the same as before: 0." in second.page.said[1]
+    second.reject()
+
+
+def test_what_was_said_of_a_layout_is_learnt_and_counts_the_next_time(
+    qtbot: QtBot, flow: ImportFlow, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("date,customer,amount\n2026-01-05,Ada,1.234\n", "utf-8")
+    dialog = opened(qtbot, flow, [file])
+    wait_until_checked(qtbot, dialog)
+    (asked,) = dialog.page.questions.shown
+    dialog.page.questions.answered.emit(asked, ".")
+    qtbot.waitUntil(lambda: dialog.page.questions.shown == ())
+    (table,) = imported(qtbot, flow, dialog)
+    assert table.source.totals == {"amount": 1.234}
+    flow.mappings = flow.learnt
+    again = opened(qtbot, flow, [file])
+    wait_until_checked(qtbot, again)
+    assert "Read as last time" in again.page.said[1]
+    assert again.page.questions.shown == ()
+    again.reject()
+
+
+def test_a_long_sheet_shows_its_first_rows_as_they_are_read_now(tmp_path: Path) -> None:
+    file = tmp_path / "long.csv"
+    rows = "".join(f"2026-01-{at % 28 + 1:02},C{at},1.234\n" for at in range(import_steps.SOON_PARSED + 1))
+    file.write_text(f"date,customer,amount\n{rows}", "utf-8")
+    (understood,) = import_steps.read([file], "en", {}, no_progress)
+    assert not isinstance(understood, Unreadable)
+    said = replace(understood, request=replace(understood.request, decimal="."))
+    began = time.perf_counter()
+    shown = import_steps.glance(said, Formatter("en"))
+    assert time.perf_counter() - began < 1
+    assert shown is not None
+    assert shown.columns[2][0].text == "1.234"
+    assert shown.ledger is None

@@ -29,7 +29,7 @@ from widgets.start_page import StartPage
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    def quick(tables: tuple[Table, ...], inquiry: Inquiry) -> Answer:
+    def quick(tables: tuple[Table, ...], inquiry: Inquiry, _remembered: object) -> Answer:
         months = 8 if inquiry.period == "quarter" else business.MONTHS
         return Answer(tables, business.results(months), {"Channel": ("Shop", "Online")}, tuple(map(span, tables)))
 

@@ -23,7 +23,7 @@ from tests.widgets import business
 
 @pytest.fixture
 def session(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
-    def quick(tables: tuple[Table, ...], _inquiry: Inquiry) -> Answer:
+    def quick(tables: tuple[Table, ...], _inquiry: Inquiry, _remembered: object) -> Answer:
         return Answer(tables, business.results(3), {}, tuple(span(table) for table in tables))
 
     monkeypatch.setattr(session_module, "answer", quick)
@@ -144,7 +144,7 @@ def test_a_filter_is_put_on_and_taken_off(qtbot: QtBot, session: Session) -> Non
 
 
 def test_what_cannot_be_computed_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_tables: tuple[Table, ...], _inquiry: Inquiry) -> Answer:
+    def refuse(_tables: tuple[Table, ...], _inquiry: Inquiry, _remembered: object) -> Answer:
         raise PolsoError(Message("Nothing fits."))
 
     monkeypatch.setattr(session_module, "answer", refuse)

@@ -24,7 +24,7 @@ from widgets.buttons import Button
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    def quick(tables: tuple[Table, ...], inquiry: Inquiry) -> Answer:
+    def quick(tables: tuple[Table, ...], inquiry: Inquiry, _remembered: object) -> Answer:
         results = replace(business.results(), settings=catalog.settings(inquiry.chosen))
         return Answer(tables, results, {}, tuple(map(span, tables)))
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.runner import Comparison, Peer, named, polso, python
+from tests.bench.line import Line
+from tests.bench.rounds import Rounds
+from tests.bench.runner import Comparison, Peer, compare, named, polso, python
 
 NAME = "start"
+GOAL = 2.0
 
 
-def prepare(folder: Path, quick: bool) -> Comparison:  # noqa: ARG001 - as the other comparisons
-    """Return the comparison; it needs no files."""
-    return Comparison(
-        "Start of the process to the first paint, and its end",
-        (
-            Peer("Polso, start page", polso("--exit-after-first-paint")),
-            Peer("Polso, sample business", polso("--exit-after-first-paint", "--sample")),
-            Peer(f"empty window of {named('pyside6-essentials')}", python("empty_window")),
-        ),
-        shown,
+def lines(folder: Path, rounds: Rounds) -> list[Line]:  # noqa: ARG001 - as the other comparisons
+    """Start both windows in turn; this needs no files."""
+    peers = (
+        Peer("Polso", polso("--exit-after-first-paint")),
+        Peer(f"empty window of {named('pyside6-essentials')}", python("empty_window"), goal=GOAL),
     )
+    return compare(Comparison("start to first paint, and end", peers, shown), rounds.runs, rounds.warm_up)
 
 
 def shown(peers: Sequence[Peer]) -> str:

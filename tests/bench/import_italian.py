@@ -7,36 +7,42 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.bench.italian_orders import write
-from tests.bench.runner import Comparison, Peer, named, polso, python
+from tests.bench.line import Line
+from tests.bench.rounds import Rounds
+from tests.bench.runner import Comparison, Peer, compare, named, polso, python
 
 NAME = "import"
 LAPSE_DAYS = 90
 FACTS = ("revenue", "orders", "buyers", "customers_new", "customers_start", "customers_lost", "customers_end")
 
 
-def prepare(folder: Path, quick: bool) -> Comparison:
+def lines(folder: Path, rounds: Rounds) -> list[Line]:
+    """Write the file and run all in turn."""
+    return compare(prepare(folder, rounds.rows), rounds.runs, rounds.warm_up)
+
+
+def prepare(folder: Path, rows: int) -> Comparison:
     """Write the file and return the comparison."""
-    rows = 100_000 if quick else 1_000_000
     orders = folder / "ordini.csv"
     write(orders, rows)
     size = orders.stat().st_size / 1e6
-    results = {peer: folder / f"{peer}.json" for peer in ("polso", "pandas", "duckdb")}
+    polso_out, pandas_out, duckdb_out = (folder / f"{peer}.json" for peer in ("polso", "pandas", "duckdb"))
     setting = ("--set", f"lapse_days={LAPSE_DAYS}")
     return Comparison(
-        f"{rows:,} Italian orders ({size:.0f} MB; cp1252, dd/mm/yyyy, 1.234,56) to monthly facts",
+        f"compute {rows:,} Italian rows ({size:.0f} MB), JSON written",
         (
-            Peer(
-                "Polso, told nothing", polso("compute", orders, *setting, "--json", results["polso"]), results["polso"]
-            ),
+            Peer("Polso", polso("compute", orders, *setting, "--json", polso_out), polso_out),
             Peer(
                 f"{named('pandas')}, told everything",
-                python("pandas_orders", orders, LAPSE_DAYS, results["pandas"]),
-                results["pandas"],
+                python("pandas_orders", orders, LAPSE_DAYS, pandas_out),
+                pandas_out,
+                goal=0.35,
             ),
             Peer(
                 f"{named('duckdb')}, told everything",
-                python("duckdb_orders", orders, LAPSE_DAYS, results["duckdb"]),
-                results["duckdb"],
+                python("duckdb_orders", orders, LAPSE_DAYS, duckdb_out),
+                duckdb_out,
+                goal=1.5,
             ),
         ),
         agreement,

@@ -1,4 +1,4 @@
-"""Runs a comparison and prints its table: whole processes, in turn, the median and the ratio pair by pair."""
+"""Runs a comparison of whole processes: all in turn in each round, so that a ratio is taken within one round."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
-from statistics import median
+
+from tests.bench.line import Line
 
 ROOT = Path(__file__).parents[2]
 PEERS = Path(__file__).parent / "peers"
@@ -21,11 +22,15 @@ PATIENCE = 600
 
 @dataclass(frozen=True)
 class Peer:
-    """One that takes part: its name with its version, its command, and the file that it writes, if any."""
+    """One that takes part: its name with its version, its command, and the file that it writes, if any.
+
+    `goal` is how many times as long as this one Polso may take.
+    """
 
     name: str
     command: tuple[str, ...]
     output: Path | None = None
+    goal: float | None = None
 
 
 @dataclass(frozen=True)
@@ -60,12 +65,16 @@ def named(package: str) -> str:
     return f"{package} {version(package)}"
 
 
+def surroundings() -> dict[str, str]:
+    """Return the environment of a process that needs no screen."""
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+
+
 def run_once(peer: Peer) -> float:
     """Run a peer's process to its end and return its seconds; raise with what it said when it fails."""
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     before = time.perf_counter()
     done = subprocess.run(  # noqa: S603 - the commands are those of the comparisons
-        peer.command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=PATIENCE, check=False
+        peer.command, cwd=ROOT, env=surroundings(), capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     seconds = time.perf_counter() - before
     if done.returncode:
@@ -85,19 +94,17 @@ def measure(comparison: Comparison, runs: int, warm_up: bool) -> list[Times]:
     return times
 
 
-def table(comparison: Comparison, times: Sequence[Times], agreement: str) -> str:
-    """Return the table as text: seconds, spread, and how many times as long Polso takes as each peer."""
-    ours = times[0].seconds
-    width = max(len(taken.peer.name) for taken in times)
-    lines = [comparison.title, "-" * len(comparison.title)]
-    lines.append(f"{'':{width}}  {'median':>8}  {'least':>8}  {'most':>8}  {'Polso takes':>11}")
-    for taken in times:
-        ratio = median(mine / other for mine, other in zip(ours, taken.seconds, strict=True))
-        low, high = min(taken.seconds), max(taken.seconds)
-        seconds = f"{median(taken.seconds):6.2f} s  {low:6.2f} s  {high:6.2f} s"
-        lines.append(f"{taken.peer.name:{width}}  {seconds}  {ratio:>9.2f} ×")
-    lines.append(agreement)
-    return "\n".join(lines)
+def compare(comparison: Comparison, runs: int, warm_up: bool) -> list[Line]:
+    """Run a comparison and return a line for each peer. Raises AssertionError when the results differ."""
+    times = measure(comparison, runs, warm_up)
+    comparison.check(comparison.peers)
+    return lines(comparison, times)
+
+
+def lines(comparison: Comparison, times: Sequence[Times]) -> list[Line]:
+    """Return what each peer took beside Polso, the first of them."""
+    ours, *others = times
+    return [Line(comparison.title, taken.peer.name, ours.seconds, taken.seconds, taken.peer.goal) for taken in others]
 
 
 def machine() -> str:

@@ -7,25 +7,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench.italian_orders import write
-from tests.bench.runner import Comparison, Peer, named, python
+from tests.bench.line import Line
+from tests.bench.rounds import Rounds
+from tests.bench.runner import Comparison, Peer, compare, named, python
 
 NAME = "table"
 
 
-def prepare(folder: Path, quick: bool) -> Comparison:
-    """Write the file and return the comparison."""
-    rows = 100_000 if quick else 1_000_000
+def lines(folder: Path, rounds: Rounds) -> list[Line]:
+    """Write the file and run both in turn."""
     orders = folder / "ordini.csv"
-    write(orders, rows)
+    write(orders, rounds.rows)
     ours, theirs = folder / "polso.json", folder / "pyarrow.json"
-    return Comparison(
-        f"{rows:,} Italian orders from text to a typed table",
-        (
-            Peer("Polso, told nothing", python("polso_table", orders, ours), ours),
-            Peer(f"{named('pyarrow')}.csv, told everything", python("pyarrow_table", orders, theirs), theirs),
-        ),
-        agreement,
+    peers = (
+        Peer("Polso", python("polso_table", orders, ours), ours),
+        Peer(f"{named('pyarrow')}.csv, told everything", python("pyarrow_table", orders, theirs), theirs),
     )
+    title = f"read {rounds.rows:,} Italian rows to a typed table"
+    return compare(Comparison(title, peers, agreement), rounds.runs, rounds.warm_up)
 
 
 def agreement(peers: Sequence[Peer]) -> str:

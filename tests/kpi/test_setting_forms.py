@@ -15,6 +15,8 @@ from kpi.formatting import Formatter
 from kpi.periods import PeriodKind
 from kpi.setting_forms import (
     DAYS,
+    EARLIEST,
+    LATEST,
     Currency,
     Day,
     Flag,
@@ -27,7 +29,7 @@ from kpi.setting_forms import (
     Text,
     WholeNumber,
 )
-from kpi.settings import Setting
+from kpi.settings import Setting, a_whole_number
 from kpi.units import Unit
 
 DECLARED = tuple(catalog.declared().values())
@@ -45,7 +47,12 @@ TEXTS: dict[str, tuple[str, ...]] = {
 
 
 CODE = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=3)
-SIMPLE: dict[type, st.SearchStrategy[object]] = {Flag: st.booleans(), Day: st.dates(), Currency: CODE, Text: WORD}
+SIMPLE: dict[type, st.SearchStrategy[object]] = {
+    Flag: st.booleans(),
+    Day: st.dates(EARLIEST, LATEST),
+    Currency: CODE,
+    Text: WORD,
+}
 
 
 def values_of(setting: Setting) -> st.SearchStrategy[object]:
@@ -183,3 +190,17 @@ def test_a_value_is_said_in_words(form: Form, value: object, words: str) -> None
 def test_what_is_expected_is_said_with_its_edges() -> None:
     assert Formatter("en").sentence(Number(0, 1, Unit.PERCENT).expected) == "a number from 0\u202f% to 100\u202f%"
     assert Formatter("en").sentence(WholeNumber(1).expected) == "a whole number of at least 1"
+
+
+def test_days_and_months_that_no_calendar_holds_are_refused() -> None:
+    for form, text in ((a_whole_number(1, counted=DAYS), "99999999999999999999"), (Day(), "0001-01-01")):
+        with pytest.raises(ValueError, match=text):
+            form(text)
+    assert a_whole_number(1, counted=DAYS)("36525") == 36525
+    assert a_whole_number(1)("99999") == 99999
+
+
+def test_without_a_formatter_the_edges_of_a_number_are_still_said_in_its_unit() -> None:
+    assert str(Number(0, 1, Unit.PERCENT).expected) == "a number from 0 % to 100 %"
+    assert str(Number(0, 10).expected) == "a number from 0 to 10"
+    assert str(Number(0.25, 10).expected) == "a number from 0.25 to 10"

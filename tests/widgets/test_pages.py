@@ -115,7 +115,7 @@ def sources(qtbot: QtBot, palette: Palette, formatter: Formatter) -> SourcesPage
     made = SourcesPage(palette)
     qtbot.addWidget(made)
     tables = [business.table()]
-    made.show_sources([source_content(tables[0], SPAN, formatter)], summary(tables, formatter))
+    made.show_sources([source_content(tables[0].source, SPAN, formatter)], summary(tables, formatter))
     return made
 
 
@@ -183,7 +183,7 @@ def test_the_data_section_shows_the_notes_on_the_data(qtbot: QtBot, palette: Pal
     made = SourcesPage(palette)
     qtbot.addWidget(made)
     note = "Orders: the last day in the data is 2026-08-30."
-    made.show_sources([source_content(business.table(), SPAN, formatter)], "", [note])
+    made.show_sources([source_content(business.table().source, SPAN, formatter)], "", [note])
     assert note in [label.text() for label in made.findChildren(QLabel) if label.isVisibleTo(made)]
 
 

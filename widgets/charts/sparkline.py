@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -48,24 +48,26 @@ class Sparkline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._result is None:
             return
-        drawn = self._drawing(self._result)
+        drawn = sketch(self._result, Style(self._palette, Formatter()), QRectF(self.rect()))
         if drawn is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_line(painter, drawn, drawn.plotted.whole, THICKNESS)
 
-    def _drawing(self, result: MetricResult) -> Drawing | None:
-        columns = plotted(replace(result, segments={}))
-        values = columns.whole.y[columns.whole.known]
-        if not values.size:
-            return None
-        low, high = float(values.min()), float(values.max())
-        flat = (abs(high) or 1.0) * FLAT if high - low < (abs(high) or 1.0) * FLAT else 0.0
-        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        last = max(len(columns.periods) - 1.0, 1.0)
-        frame = Frame(area, 0.0, last, low - flat, high + flat)
-        return Drawing(result, Style(self._palette, Formatter()), QSizeF(self.size()), columns, frame)
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(112, 40)
+
+
+def sketch(result: MetricResult, style: Style, area: QRectF) -> Drawing | None:
+    """Lay the whole of a result out as a small line in an area; None where it has no value."""
+    columns = plotted(replace(result, segments={}))
+    values = columns.whole.y[columns.whole.known]
+    if not values.size:
+        return None
+    low, high = float(values.min()), float(values.max())
+    flat = (abs(high) or 1.0) * FLAT if high - low < (abs(high) or 1.0) * FLAT else 0.0
+    inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    last = max(len(columns.periods) - 1.0, 1.0)
+    frame = Frame(inner, 0.0, last, low - flat, high + flat)
+    return Drawing(result, style, area.size(), columns, frame)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kpi.importing import Understanding
 from kpi.messages import QT_TRANSLATE_NOOP
+from kpi.parsing.currencies import CODES
 from kpi.tables import KINDS
 from widgets.texts import engine_text
 
 HEADER_ROWS = 12
+USUAL_CURRENCIES = ("EUR", "RON", "USD", "GBP", "CHF")
 DELIMITERS = {
     ",": QT_TRANSLATE_NOOP("Choices", "Comma"),
     ";": QT_TRANSLATE_NOOP("Choices", "Semicolon"),
@@ -74,6 +76,25 @@ def header_rows(current: int | None) -> list[Choice]:
     return [
         Choice(row, _translated(QT_TRANSLATE_NOOP("Choices", "Header in row {row}")).format(row=row)) for row in rows
     ]
+
+
+def decimal_signs() -> list[Choice]:
+    """Return the ways to write a number, by their decimal signs."""
+    return [Choice(",", "1.234,56"), Choice(".", "1,234.56")]
+
+
+def date_orders() -> list[Choice]:
+    """Return the orders of day and month, by whether the month stands first."""
+    return [
+        Choice(False, _translated(QT_TRANSLATE_NOOP("Choices", "day / month / year"))),
+        Choice(True, _translated(QT_TRANSLATE_NOOP("Choices", "month / day / year"))),
+    ]
+
+
+def currencies(current: str | None) -> list[Choice | None]:
+    """Return the currencies, those that most of the users have first."""
+    first = list(dict.fromkeys([*([current] if current else []), *USUAL_CURRENCIES]))
+    return [*(Choice(code, code) for code in first), None, *(Choice(code, code) for code in sorted(CODES - set(first)))]
 
 
 def fields(understood: Understanding) -> list[Choice]:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kpi.doubts import Doubt
 from kpi.formatting import Formatter
 from kpi.importing import Table, Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
+from kpi.recognition.answering import answered
 from kpi.recognition.presets import presets
 from widgets.buttons import Button
 from widgets.card_dialog import CardDialog
@@ -30,12 +32,13 @@ class ImportDialog(CardDialog):
 
     `reread_requested` carries a Request, to be answered with `show_understood` or `show_refused`; `check_requested`
     an Understanding, to be answered with `show_checked` or `show_refused`. `import_requested` is sent by its button;
-    the owner then closes it with `accept`.
+    the owner then closes it with `accept`. `save_requested` asks for a workbook of the rows that were not understood.
     """
 
     reread_requested = Signal(int, object)
     check_requested = Signal(int, object)
     import_requested = Signal()
+    save_requested = Signal(int)
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class ImportDialog(CardDialog):
     ) -> None:
         super().__init__("Polso", parent)
         self.entries: Sequence[Entry] = entries(list(items))
+        self._problems: tuple[int, ProblemsDialog] | None = None
         self._title = Label(size=HEADING, weight=BOLD)
         self._hint = Label(tone="ink2")
         self._note = Label(tone="ink2")
@@ -87,9 +91,15 @@ class ImportDialog(CardDialog):
         self._show_entry(at)
         self._check(at)
 
-    def show_checked(self, at: int, table: Table, preview: Preview) -> None:
-        """Show the parsed sheet."""
-        self.entries[at].take(table, preview)
+    def show_checked(self, at: int, table: Table, preview: Preview, brought: Message | None = None) -> None:
+        """Show the parsed sheet, and what it brings over what is open already."""
+        self.entries[at].take(table, preview, brought)
+        self._show_entry(at)
+        self._show_problems(at)
+
+    def show_glance(self, at: int, preview: Preview) -> None:
+        """Show the first rows as they are read now; the whole sheet is being parsed."""
+        self.entries[at].preview = preview
         self._show_entry(at)
 
     def show_refused(self, at: int, why: Message) -> None:
@@ -158,6 +168,7 @@ class ImportDialog(CardDialog):
         self._model.ticked.connect(lambda _at: self._show_words())
         self.page.reread_requested.connect(self._on_reread_requested)
         self.page.remap_requested.connect(self._on_remap_requested)
+        self.page.answered.connect(self._on_answered)
         self.page.left_out_changed.connect(self._on_left_out_changed)
         self.page.problems_requested.connect(self._on_problems_requested)
         self._cancel.clicked.connect(self.reject)
@@ -181,16 +192,41 @@ class ImportDialog(CardDialog):
         self._show_entry(at)
         self._check(at)
 
+    def _on_answered(self, doubt: Doubt, value: str) -> None:
+        understood = self.entries[self.current].understood
+        assert understood is not None
+        self._on_remap_requested(answered(understood, doubt, value))
+
     def _on_left_out_changed(self, left_out: frozenset[str]) -> None:
         self.entries[self.current].left_out = left_out
         self._show_entry(self.current)
 
     def _on_problems_requested(self) -> None:
-        entry = self.entries[self.current]
-        if entry.preview is not None:
-            shown = ProblemsDialog(entry.name, entry.preview.problems, self)
-            shown.finished.connect(shown.deleteLater)
-            shown.open()
+        at, entry = self.current, self.entries[self.current]
+        if entry.preview is None:
+            return
+        shown = ProblemsDialog(entry.name, entry.preview.problems, self)
+        shown.mended.connect(lambda row, column, text: self._on_mended(at, row, column, text))
+        shown.save_requested.connect(lambda: self.save_requested.emit(at))
+        shown.finished.connect(self._on_problems_closed)
+        self._problems = at, shown
+        shown.open()
+
+    def _on_problems_closed(self, _result: int) -> None:
+        if self._problems is not None:
+            self._problems[1].deleteLater()
+            self._problems = None
+
+    def _on_mended(self, at: int, row: int, column: str, text: str) -> None:
+        self.entries[at].remap(self.entries[at].corrected(row, column, text))
+        self._show_entry(at)
+        self._check(at)
+
+    def _show_problems(self, at: int) -> None:
+        """Show in the open list what is left of the problems."""
+        preview = self.entries[at].preview
+        if self._problems is not None and self._problems[0] == at and preview is not None:
+            self._problems[1].show_problems(preview.problems)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kpi.doubts import Doubt
 from kpi.importing import Table, Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
+from kpi.recognition.styles import doubts_in
 from widgets.import_dialog.preview import Preview, raw_preview
 
 
@@ -17,7 +19,7 @@ class Entry:
     """What is known of one sheet; `understood` is None when the file cannot be read.
 
     `refusal` says why it cannot be imported as it stands. `table` is there once it is parsed; `left_out` are the
-    headers of columns that the user does not want.
+    headers of columns that the user does not want. `brought` says what it brings over what is open already.
     """
 
     name: str
@@ -27,6 +29,15 @@ class Entry:
     left_out: frozenset[str] = field(default_factory=frozenset)
     table: Table | None = None
     preview: Preview | None = None
+    brought: Message | None = None
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is open and asked: of a survey, and of the cells once they are parsed."""
+        if self.understood is None or self.understood.kind is None:
+            return ()
+        notes = self.table.source.notes if self.table is not None else ()
+        return (*doubts_in(notes), *self.understood.doubts)
 
     @property
     def usable(self) -> bool:
@@ -55,16 +66,18 @@ class Entry:
         self.understood = understood
         self.refusal = None
         self.table = None
+        self.left_out = self.left_out or frozenset(understood.request.left_out)
         self.preview = raw_preview(understood.sheet)
 
     def remap(self, understood: Understanding) -> None:
-        """Take other columns for the fields; the rows are shown as before until they are parsed."""
+        """Take other columns for the fields, or another way to read; the rows are shown as before until then."""
         self.understood = understood
         self.refusal = None
         self.table = None
 
-    def take(self, table: Table, preview: Preview) -> None:
-        """Take what was parsed."""
+    def take(self, table: Table, preview: Preview, brought: Message | None = None) -> None:
+        """Take what was parsed, and what it brings over what is open already."""
+        self.brought = brought
         self.table = table
         self.preview = preview
         self.refusal = None
@@ -86,11 +99,25 @@ class Entry:
             ratings=tuple(rating for rating in self.understood.ratings if rating != column),
         )
 
+    def said(self, **overrides: Any) -> Understanding:
+        """Return what was understood with more said of how its cells are read; the file need not be read again."""
+        assert self.understood is not None
+        return replace(self.understood, request=replace(self.understood.request, **overrides))
+
+    def corrected(self, row: int, column: str, text: str) -> Understanding:
+        """Return what was understood with a cell mended."""
+        assert self.understood is not None
+        return self.said(corrections={**self.understood.request.corrections, (row, column): text})
+
     def asked(self, **overrides: Any) -> Request:
-        """Return the request to read this sheet again with something fixed by the user."""
+        """Return the request to read this sheet again with something fixed by the user.
+
+        What was said of its columns and cells goes, for there may be others then.
+        """
         assert self.understood is not None
         sheet = self.understood.sheet
-        return replace(self.understood.request, **{"sheet": sheet.sheet, "mapping": {}, **overrides})
+        forgotten: dict[str, Any] = {"sheet": sheet.sheet, "mapping": {}, "corrections": {}}
+        return replace(self.understood.request, **{**forgotten, **overrides})
 
 
 def entries(items: list[Understanding | Unreadable]) -> list[Entry]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from kpi.corrections import corrected
 from kpi.formatting import THIN, Formatter
 from kpi.importing import Table, Understanding
 from kpi.language import language_of
@@ -21,7 +22,7 @@ SHOWN_TYPED = (FieldType.DATE, FieldType.MONEY, FieldType.NUMBER, FieldType.PERI
 
 def parsed_preview(understanding: Understanding, table: Table, formatter: Formatter) -> Preview:
     """Show the first rows as they were parsed, with what the whole sheet comes to."""
-    sheet, source = understanding.sheet, table.source
+    sheet, source = corrected(understanding.sheet, understanding.request.corrections), table.source
     rows = first_rows(sheet)
     head = _head(table.frame, rows)
     wrong = {(problem.row, problem.column): problem.reason for problem in source.problems if problem.row in rows}

@@ -93,7 +93,10 @@ class Receipt(QWidget):
         self._layout.setAlignment(self._trouble, side)
 
     def _add(self, name: str, value: str) -> None:
-        self._facts.insertWidget(self._facts.count() - 1, _Fact(name, value))
+        fact = _Fact(name, value)
+        self._facts.insertWidget(self._facts.count() - 1, fact)
+        # At once: as long as it is not shown, it takes no room when the line is measured.
+        fact.show()
 
     def _clear(self) -> None:
         for at in reversed(range(self._facts.count())):

@@ -6,17 +6,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kpi.formatting import Formatter
 from kpi.importing import Understanding
 from kpi.messages import Message
+from kpi.parsing.dates import DAY_OR_MONTH
+from kpi.parsing.numbers import TWO_READINGS
+from kpi.recognition.styles import decimal_sign, month_first
+from kpi.tables import KINDS, FieldType
 from widgets.import_dialog import choices
 from widgets.import_dialog.chip import Chip
 from widgets.import_dialog.choices import Choice
 from widgets.import_dialog.columns import Columns
 from widgets.import_dialog.entry import Entry
+from widgets.import_dialog.flow_row import FlowRow
 from widgets.import_dialog.preview_table import PreviewTable
+from widgets.import_dialog.questions import Questions
 from widgets.import_dialog.receipt import Receipt
 from widgets.label import Label
 from widgets.palette import Palette
@@ -30,13 +36,15 @@ class SheetPage(QWidget):
     """Shows an entry and lets it be corrected.
 
     `reread_requested` carries a Request, `remap_requested` an Understanding; `left_out_changed` the headers that the
-    user does not want; `problems_requested` asks for the list of what was not understood.
+    user does not want; `answered` a Doubt and the value of its answer; `problems_requested` asks for the list of what
+    was not understood.
     """
 
     reread_requested = Signal(object)
     remap_requested = Signal(object)
     left_out_changed = Signal(object)
     problems_requested = Signal()
+    answered = Signal(object, str)
 
     def __init__(self, palette: Palette, formatter: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +52,12 @@ class SheetPage(QWidget):
         self._kind = Chip(self.tr("Kind of table"), choices.kinds, palette)
         self._delimiter = Chip(self.tr("Delimiter"), lambda: choices.delimiters(self._said("delimiter")), palette)
         self._encoding = Chip(self.tr("Encoding"), lambda: choices.encodings(self._said("encoding")), palette)
+        self._decimal = Chip(self.tr("Numbers"), choices.decimal_signs, palette)
+        self._dates = Chip(self.tr("Dates"), choices.date_orders, palette)
+        self._currency = Chip(self.tr("Currency"), lambda: choices.currencies(self._known_currency()), palette)
         self._header_row = Chip(self.tr("Header"), self._header_rows, palette)
+        self._questions = Questions(palette, formatter)
+        self._formatter = formatter
         self._refusal = Label(tone="poor", weight=SEMI_BOLD, wraps=True)
         self._notes = Label(tone="ink2", wraps=True)
         self._table = PreviewTable(palette)
@@ -53,7 +66,11 @@ class SheetPage(QWidget):
         self._kind.chosen.connect(lambda kind: self._reread(kind=kind))
         self._delimiter.chosen.connect(lambda delimiter: self._reread(delimiter=delimiter))
         self._encoding.chosen.connect(lambda encoding: self._reread(encoding=encoding))
+        self._decimal.chosen.connect(lambda sign: self._say(decimal=sign))
+        self._dates.chosen.connect(lambda month_first: self._say(month_first=month_first))
+        self._currency.chosen.connect(lambda code: self._say(currency=code))
         self._header_row.chosen.connect(lambda row: self._reread(header_row=row))
+        self._questions.answered.connect(self.answered)
         self._table.header.field_chosen.connect(self._on_field_chosen)
         self._receipt.problems_requested.connect(self.problems_requested)
 
@@ -69,8 +86,14 @@ class SheetPage(QWidget):
 
     @property
     def chips(self) -> Sequence[Chip]:
-        """The chips above the rows: kind, delimiter, encoding, header."""
-        return (self._kind, self._delimiter, self._encoding, self._header_row)
+        """The chips above the rows: kind, delimiter, encoding, header; numbers, dates, currency."""
+        reading = (self._kind, self._delimiter, self._encoding, self._header_row)
+        return (*reading, self._decimal, self._dates, self._currency)
+
+    @property
+    def questions(self) -> Questions:
+        """What the file leaves open."""
+        return self._questions
 
     @property
     def said(self) -> tuple[str, str]:
@@ -83,10 +106,12 @@ class SheetPage(QWidget):
         understood, preview = entry.understood, entry.preview
         for part in (*self.chips, self._table, self._receipt):
             part.setVisible(understood is not None)
+        self._questions.ask(entry.doubts)
         self._show_words(entry)
         if understood is None or preview is None:
             return
         self._show_chips(understood)
+        self._show_styles(understood)
         columns = Columns(entry)
         self._table.show_preview(
             understood.sheet.columns,
@@ -103,7 +128,7 @@ class SheetPage(QWidget):
             refusal = self.tr("Polso does not recognise this sheet. Choose what it is, or untick it.")
         self._refusal.setText(refusal)
         self._refusal.setVisible(bool(refusal))
-        notes = [note.render(engine_text) for note in _notes(entry)[:NOTES]]
+        notes = [self._formatter.sentence(note, engine_text) for note in _notes(entry)[:NOTES]]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 
@@ -118,6 +143,25 @@ class SheetPage(QWidget):
         none = self.tr("No header")
         texts = {choice.value: choice.text for choice in choices.header_rows(row)}
         self._header_row.show_choice(row, texts[row] if row is not None else none)
+
+    def _show_styles(self, understood: Understanding) -> None:
+        """Show how numbers and dates are read, where there are any whose cells need it, and the currency of money."""
+        notes = self._entry.table.source.notes if self._entry.table is not None else ()
+        sign, first = decimal_sign(understood), month_first(understood, notes)
+        _show_value(self._decimal, sign, choices.decimal_signs())
+        _show_value(self._dates, first, choices.date_orders())
+        currency = self._known_currency()
+        self._currency.setVisible(_has_money(understood))
+        self._currency.show_choice(currency, currency or self.tr("Currency"))
+
+    def _known_currency(self) -> str | None:
+        entry = self._entry
+        if entry.table is not None:
+            return entry.table.source.currency
+        return entry.understood.request.currency if entry.understood is not None else None
+
+    def _say(self, **overrides: Any) -> None:
+        self.remap_requested.emit(self._entry.said(**overrides))
 
     def _header_rows(self) -> Sequence[Choice]:
         assert self._entry.understood is not None
@@ -140,16 +184,16 @@ class SheetPage(QWidget):
             self.remap_requested.emit(self._entry.mapped(mapping, column))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for chip in self.chips:
+        line = FlowRow()
+        by_weight = (self._kind, self._delimiter, self._encoding, self._decimal, self._dates, self._currency)
+        for chip in (*by_weight, self._header_row):
             line.addWidget(chip)
-        line.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(14)
         layout.addLayout(line)
         layout.addWidget(self._refusal)
+        layout.addWidget(self._questions)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._receipt)
         layout.addWidget(self._notes)
@@ -161,8 +205,24 @@ class SheetPage(QWidget):
 
 def _notes(entry: Entry) -> tuple[Message, ...]:
     if entry.table is not None:
-        return entry.table.source.notes
+        # What is asked above need not be said below.
+        asked = (TWO_READINGS, DAY_OR_MONTH)
+        brought = (entry.brought,) if entry.brought is not None else ()
+        return (*brought, *(note for note in entry.table.source.notes if note.text not in asked))
     return entry.understood.notes if entry.understood is not None else ()
+
+
+def _has_money(understood: Understanding) -> bool:
+    kind = KINDS.get(understood.kind or "")
+    return kind is not None and any(
+        kind.has(name) and kind.field(name).type is FieldType.MONEY for name in understood.mapping
+    )
+
+
+def _show_value(chip: Chip, value: object, offered: Sequence[Choice]) -> None:
+    """Show what is in force, and nothing where there is nothing to choose."""
+    chip.setVisible(value is not None)
+    chip.show_choice(value, next((choice.text for choice in offered if choice.value == value), ""))
 
 
 def _show_choice(chip: Chip, value: str | None, offered: Sequence[Choice]) -> None:

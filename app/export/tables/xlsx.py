@@ -7,10 +7,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.export.spreadsheet import day_cell, figure_cell, sheet_name, words_cell
 from app.export.tables.sheet import Sheet, SheetCell
 from app.export.writing import write_whole
-from kpi.units import Unit
-from widgets.spreadsheet_text import begins_like_a_formula
 
 if TYPE_CHECKING:
     from openpyxl.cell import WriteOnlyCell
@@ -21,19 +20,6 @@ EXTENSION = "xlsx"
 WIDEST, NARROWEST = 60, 9
 MEASURED = 200
 """Rows that are measured for the width of a column."""
-FORMATS = {
-    Unit.COUNT: "#,##0.##",
-    Unit.PERCENT: "0.0%",
-    Unit.POINTS: "+0;-0;0",
-    Unit.SCORE: "0.00",
-    Unit.RATIO: '0.0" : 1"',
-    Unit.HOURS: "[h]:mm",
-    Unit.SECONDS: "[h]:mm:ss",
-    Unit.MONTHS: "0.0",
-}
-DIVISORS = {Unit.PERCENT: 100.0, Unit.HOURS: 24.0, Unit.SECONDS: 86400.0}
-"""What a figure is divided by to be a percentage, or a time in days, of a spreadsheet."""
-FORBIDDEN = ":\\/?*[]"
 
 
 def render(sheet: Sheet) -> bytes:
@@ -41,10 +27,10 @@ def render(sheet: Sheet) -> bytes:
     from openpyxl import Workbook  # noqa: PLC0415 - takes a tenth of a second, and few save a table
 
     book = Workbook(write_only=True)
-    page = book.create_sheet(_name(sheet.title))
+    page = book.create_sheet(sheet_name(sheet.title))
     page.freeze_panes = "B2"
     _set_widths(page, sheet)
-    page.append([_words(page, heading.title, bold=True) for heading in sheet.headings])
+    page.append([words_cell(page, heading.title, bold=True) for heading in sheet.headings])
     for row in sheet.rows:
         page.append([_cell(page, sheet, at, cell) for at, cell in enumerate(row)])
     if sheet.notes:
@@ -60,38 +46,11 @@ def write(sheet: Sheet, path: Path) -> None:
 
 
 def _cell(page: WriteOnlyWorksheet, sheet: Sheet, at: int, value: SheetCell) -> WriteOnlyCell | None:
-    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - see render
-
-    unit = sheet.headings[at].unit
-    if value is None:
-        return None
     if isinstance(value, str):
-        return _words(page, value)
+        return words_cell(page, value)
     if isinstance(value, date):
-        cell = WriteOnlyCell(page, value)
-        cell.number_format = "yyyy-mm-dd"
-        return cell
-    cell = WriteOnlyCell(page, value / DIVISORS.get(unit, 1.0) if unit is not None else value)
-    if unit is Unit.COUNT and float(value).is_integer():
-        cell.number_format = "#,##0"
-    elif unit is not None:
-        cell.number_format = FORMATS.get(unit, f'#,##0.00 "{sheet.currency}"')
-    return cell
-
-
-def _words(page: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> WriteOnlyCell:
-    """Return words as a cell that a spreadsheet never computes, not even after it was edited."""
-    from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - see render
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415 - see render
-    from openpyxl.styles import Font  # noqa: PLC0415 - see render
-
-    cell = WriteOnlyCell(page, ILLEGAL_CHARACTERS_RE.sub("", text))
-    cell.data_type = "s"
-    if begins_like_a_formula(text):
-        cell.quotePrefix = True
-    if bold:
-        cell.font = Font(bold=True)
-    return cell
+        return day_cell(page, value)
+    return figure_cell(page, value, sheet.headings[at].unit, sheet.currency)
 
 
 def _set_widths(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
@@ -107,10 +66,4 @@ def _set_widths(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
 def _write_notes(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
     page.column_dimensions["A"].width = WIDEST * 2
     for line in (sheet.title, *sheet.notes):
-        page.append([_words(page, line, bold=line == sheet.title)])
-
-
-def _name(title: str) -> str:
-    """Return the title as the name of a sheet may be."""
-    name = "".join("-" if sign in FORBIDDEN else sign for sign in title)
-    return name[:31].strip(" '") or "Polso"
+        page.append([words_cell(page, line, bold=line == sheet.title)])

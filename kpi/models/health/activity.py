@@ -9,10 +9,9 @@ from enum import StrEnum
 import numpy as np
 
 from kpi.facts import customers as lists
-from kpi.facts.columns import Floats, Mask, summable
-from kpi.facts.orders import Lines
+from kpi.facts.columns import Floats, Mask
 from kpi.facts.purchases import active_spans
-from kpi.models.health.bought import bought
+from kpi.models.health.bought import billed_and_kept, bought
 from kpi.models.health.business import Business
 from kpi.models.health.contracts import contracts
 from kpi.models.health.frequency import YEAR
@@ -37,8 +36,8 @@ def active(business: Business, days: Sequence[int]) -> Iterator[Mask] | None:
     base = counting_kind(business)
     if base is None:
         return None
-    spans = _spans(business, base)
-    running = Events.running(spans, business.size).tally()
+    spans = business.once("running", lambda: Events.running(_spans(business, base), business.size))
+    running = spans.tally()
     return (np.asarray(running.until(day) != 0) for day in days)
 
 
@@ -59,8 +58,8 @@ def worth(business: Business, day: int) -> tuple[Worth, Floats]:
         price = Events.running(priced.spans, business.size).tally().until(day)
         return Worth.MONTHLY_PRICE, price.astype(np.float64) / (priced.scale * MONEY_SCALE)
     if "orders" in business.frames:
-        lines = Lines.of(business.frames["orders"])
-        brought = Events.of(business.customers("orders"), lines.day, business.size, summable(lines.net)).window(YEAR)
+        _, kept = billed_and_kept(business)
+        brought = kept.window(YEAR)
         return Worth.YEARLY_REVENUE, brought.until(day).astype(np.float64) / MONEY_SCALE
     return Worth.NOT_KNOWN, np.full(business.size, np.nan)
 

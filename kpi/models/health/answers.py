@@ -39,8 +39,15 @@ def put_together(answers: Sequence[Answered]) -> Answered:
     return joined.only((joined.customer >= 0) & ~np.isnan(joined.score))
 
 
-def latest_answer(business: Business, answers: Answered, days: Sequence[int]) -> Iterator[Floats]:
-    """Give each customer's latest answer of the last `health_answer_days` days, the mean of those of one day."""
+def latest_answer(business: Business, answers: Answered, days: Sequence[int]) -> Iterator[Floats] | None:
+    """Give each customer's latest answer of the last `health_answer_days` days, the mean of those of one day.
+
+    None where nobody answered.
+    """
+    return _latest(business, answers, days) if len(answers.customer) else None
+
+
+def _latest(business: Business, answers: Answered, days: Sequence[int]) -> Iterator[Floats]:
     longest = int(business.settings.number("health_answer_days"))
     each = _one_a_day(answers)
     given = Events.of(each.customer, each.day, business.size, each.score)

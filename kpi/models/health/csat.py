@@ -15,7 +15,7 @@ from kpi.models.health.business import Business
 from kpi.models.health.requests import Requests
 
 
-def csat(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def csat(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Give the latest answer of the last `health_answer_days` days."""
     return latest_answer(business, put_together(list(_answers(business))), days)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import pandas as pd
 
 from kpi.facts.columns import Floats, codes, day_numbers
 from kpi.facts.purchases import active_spans, purchases
@@ -21,9 +22,14 @@ STRETCHES, LEAST = 4, 2
 """How many stretches are looked at, and in how many of them a customer must have come to have a usual breadth."""
 
 
-def features(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def features(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Compare the number of different features used lately with the usual one."""
-    used = _in_use(business)
+    sessions = business.frames.get("sessions")
+    return None if sessions is None or "feature" not in sessions else _breadth(business, sessions, days)
+
+
+def _breadth(business: Business, sessions: pd.DataFrame, days: Sequence[int]) -> Iterator[Floats]:
+    used = _in_use(business, sessions)
     recent = business.recent
     now, *earlier = (used.tally() for _ in range(1 + STRETCHES))
     for day in days:
@@ -33,12 +39,8 @@ def features(business: Business, days: Sequence[int]) -> Iterator[Floats]:
         yield np.where(came >= LEAST, share_as_score(now.until(day) * came, total), np.nan)
 
 
-def _in_use(business: Business) -> Events:
+def _in_use(business: Business, frame: pd.DataFrame) -> Events:
     """Return when each customer has used each feature within the last `health_days` days."""
-    nobody = np.zeros(0, dtype=np.int64)
-    frame = business.frames.get("sessions")
-    if frame is None or "feature" not in frame:
-        return Events.of(nobody, nobody, business.size)
     customer, feature = business.customers("sessions"), codes(frame, "feature")
     named = (customer >= 0) & (feature >= 0)
     many = int(feature.max(initial=0)) + 1

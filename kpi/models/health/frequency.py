@@ -9,23 +9,40 @@ days, or who usually comes less than once in them. Own rhythm rather than that o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from kpi.facts.columns import Floats, Integers, day_numbers
+from kpi.facts.columns import Floats, day_numbers
 from kpi.facts.purchases import Purchases, purchases
 from kpi.models.health.bought import bought
 from kpi.models.health.business import Business, share_as_score, weaker
 from kpi.models.health.timeline import Events
-from kpi.presence import NEVER
 
 YEAR = 365
+LONGEST, LATE = 10**6, 2**30
+"""More days than there are in any file, and the first day of who never came."""
 
 
-def frequency(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def frequency(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Give the weaker of what purchases and visits say."""
-    signs = [rhythm(came, business.size, business.recent, days) for came in _days_of_customers(business)]
-    return weaker(signs, business.size, days)
+    return weaker([_compared(came, business.recent, days) for came in _visits(business)])
+
+
+@dataclass(frozen=True)
+class Visits:
+    """The days on which customers came, in the order of the days, and the first day of each customer."""
+
+    events: Events
+    first: NDArray[np.int32]
+
+    @classmethod
+    def of(cls, came: Purchases, size: int) -> Visits:
+        """Put distinct days of customers in order."""
+        first = np.full(size, LATE, dtype=np.int32)
+        first[came.customer[came.begins]] = came.day[came.begins]
+        return cls(Events.of(came.customer, came.day, size), first)
 
 
 def rhythm(came: Purchases, size: int, recent: int, days: Sequence[int]) -> Iterator[Floats]:
@@ -34,29 +51,37 @@ def rhythm(came: Purchases, size: int, recent: int, days: Sequence[int]) -> Iter
     The rhythm is that of the year before the last `recent` days; where the first day lies within it, of the time since
     then, without that day.
     """
-    events = Events.of(came.customer, came.day, size)
-    lately, earlier, year_before = events.tally(), events.tally(), events.tally()
-    first = _first_days(came, size)
+    return _compared(Visits.of(came, size), recent, days)
+
+
+def _compared(came: Visits, recent: int, days: Sequence[int]) -> Iterator[Floats]:
+    lately, earlier, year_before = came.events.tally(), came.events.tally(), came.events.tally()
+    first = came.first
+    # More days than the year that is looked back on make no rhythm, however many they are.
+    recent = min(recent, LONGEST)
     for day in days:
         begin = day - recent
         before = earlier.until(begin)
         count = lately.until(day) - before
         length = np.minimum(begin - first, YEAR)
-        usual = before - year_before.until(begin - YEAR) - (first > begin - YEAR)
-        known = (length >= recent) & (usual * recent >= length)
-        yield np.where(known, share_as_score(count * length, usual * recent), np.nan)
+        usual = before - year_before.until(begin - YEAR)
+        usual -= first > begin - YEAR
+        usual *= recent
+        known = (length >= recent) & (usual >= length)
+        # What is not known is not above 0 either.
+        usual *= known
+        count *= length
+        yield share_as_score(count, usual)
 
 
-def _days_of_customers(business: Business) -> Iterator[Purchases]:
-    """Give the distinct days on which each customer bought, and those on which each came."""
+def _visits(business: Business) -> Iterator[Visits]:
+    """Give the days on which each customer bought, and those on which each came."""
     if "orders" in business.frames:
-        yield bought(business)
+        yield business.once("purchases", lambda: Visits.of(bought(business), business.size))
     if "sessions" in business.frames:
-        customer, day = business.customers("sessions"), day_numbers(business.frames["sessions"], "start")
-        yield purchases(customer[customer >= 0], day[customer >= 0])
+        yield business.once("visits", lambda: Visits.of(_came(business), business.size))
 
 
-def _first_days(came: Purchases, size: int) -> Integers:
-    first = np.full(size, NEVER, dtype=np.int64)
-    first[came.customer[came.begins]] = came.day[came.begins]
-    return first
+def _came(business: Business) -> Purchases:
+    customer, day = business.customers("sessions"), day_numbers(business.frames["sessions"], "start")
+    return purchases(customer[customer >= 0], day[customer >= 0])

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kpi.facts.columns import Floats, Integers
+from kpi.facts.columns import Floats, Integers, Mask
 from kpi.messages import Message
-from kpi.models.health.scoring import PARTS, Edges, State, weighted
+from kpi.models.health.business import Business
+from kpi.models.health.scoring import PARTS, Edges, State, states, weighted
 from kpi.models.health.words import BETTER, NEWLY_KNOWN, NO_LONGER_KNOWN, WORSE
 
 SEEN = 0.5
 """Points below which a change of the score is none worth a word."""
+STATES_KEPT = 3
+"""The period that runs, the last whole one, and the one before it."""
 
 
 @dataclass(frozen=True)
@@ -70,16 +72,41 @@ class History:
     since: Integers
 
     @classmethod
-    def of(cls, seen: Iterator[State], edges: Edges) -> History:
-        """Follow the scores through at least two states, the earliest first."""
-        now = next(seen)
-        before, below, since = now, np.zeros(len(now.score), dtype=bool), np.full(len(now.score), now.day)
-        for state in chain((now,), seen):
-            before, now = now, state
-            is_below = state.scored & ~edges.is_green(state.score)
-            since = np.where(is_below & ~below, state.day, since)
-            below = is_below
-        return cls(before, now, since)
+    def of(cls, business: Business, days: Sequence[int], edges: Edges) -> History:
+        """Follow the scores through at least two days, the earliest first."""
+        known = seen(business)
+        if not known.holds(days):
+            for state in states(business, days):
+                known.note(state, edges)
+        below, since = known.below[days[0]], np.full(business.size, days[0])
+        for day in days[1:]:
+            since = np.where(known.below[day] & ~below, day, since)
+            below = known.below[day]
+        return cls(known.states[days[-2]], known.states[days[-1]], since)
+
+
+class Seen:
+    """The scores that have been computed: who was below green on each day, and all of the latest few days."""
+
+    def __init__(self) -> None:
+        self.below: dict[int, Mask] = {}
+        self.states: dict[int, State] = {}
+
+    def note(self, state: State, edges: Edges) -> None:
+        """Remember the state of a day."""
+        self.below[state.day] = edges.are_below_green(state)
+        self.states[state.day] = state
+        for day in sorted(self.states)[:-STATES_KEPT]:
+            del self.states[day]
+
+    def holds(self, days: Sequence[int]) -> bool:
+        """Whether there is all that the history of some days takes."""
+        return all(day in self.below for day in days) and all(day in self.states for day in days[-2:])
+
+
+def seen(business: Business) -> Seen:
+    """Return what has been computed of these tables so far."""
+    return business.once("seen", Seen)
 
 
 def _had_stayed(before: State, now: State, part: int) -> NDArray[np.float64]:

@@ -16,8 +16,7 @@ RESTS_ON = QT_TRANSLATE_NOOP("kpi", "The health of customers rests on: {parts}."
 ONLY_ONE = QT_TRANSLATE_NOOP("kpi", "The health of customers rests on one part only: {parts}.")
 UNKNOWN_NAMES = QT_TRANSLATE_NOOP(
     "kpi",
-    "Of the names in surveys, requests and visits, %n belong(s) to nobody among the customers, and so count(s) for no "
-    "customer's health.",
+    "Not counted for any customer's health: %n name(s) in surveys, requests and visits of nobody among the customers.",
     None,
     1,
 )

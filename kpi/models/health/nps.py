@@ -9,7 +9,7 @@ from kpi.models.health.answers import answered, latest_answer, put_together
 from kpi.models.health.business import Business
 
 
-def nps(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def nps(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Give the latest answer of the last `health_answer_days` days."""
     surveys = business.frames.get("surveys")
     found = [answered(business, surveys, "nps")] if surveys is not None else []

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from kpi.facts.columns import Floats, is_word, money, summable
-from kpi.facts.orders import Lines
+from kpi.facts.columns import Floats, is_word
+from kpi.models.health.bought import billed_and_kept
 from kpi.models.health.business import Business, share_as_score, weaker
 from kpi.models.health.contracts import contracts
 from kpi.models.health.timeline import Events
@@ -21,23 +21,20 @@ from kpi.models.health.timeline import Events
 OVERDUE_DAYS = 31
 
 
-def payments(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def payments(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Give the weaker of what purchases and contracts say."""
     signs = []
     if "orders" in business.frames:
         signs.append(_paid(business, days))
     if "subscriptions" in business.frames:
         signs.append(_contracted(business, days))
-    return weaker(signs, business.size, days)
+    return weaker(signs)
 
 
 def _paid(business: Business, days: Sequence[int]) -> Iterator[Floats]:
-    frame, customer = business.frames["orders"], business.customers("orders")
-    lines, size = Lines.of(frame), business.size
-    billed = Events.of(customer, lines.day, size, summable(np.maximum(money(frame, "amount"), 0)))
-    kept = Events.of(customer, lines.day, size, summable(lines.net)).window(business.recent)
-    due = billed.window(business.recent)
-    return (share_as_score(kept.until(day), due.until(day)) for day in days)
+    billed, kept = billed_and_kept(business)
+    due, paid = billed.window(business.recent), kept.window(business.recent)
+    return (share_as_score(paid.until(day), due.until(day)) for day in days)
 
 
 def _contracted(business: Business, days: Sequence[int]) -> Iterator[Floats]:

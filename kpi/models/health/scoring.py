@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -44,12 +45,21 @@ PARTS: Mapping[str, Part] = MappingProxyType(
 class State:
     """Every customer on a day: sub-scores (parts × customers) and scores, 0…100, NaN where nothing is known.
 
-    Who is not a customer on that day has no score.
+    Who is not a customer on that day has no score. `known` are the sub-scores of the parts that say anything at all, by
+    the position of the part.
     """
 
     day: int
-    parts: NDArray[np.float64]
+    known: Mapping[int, Floats]
     score: Floats
+
+    @cached_property
+    def parts(self) -> NDArray[np.float64]:
+        """The sub-scores of all parts."""
+        parts = np.full((len(PARTS), len(self.score)), np.nan)
+        for place, sub_scores in self.known.items():
+            parts[place] = sub_scores
+        return parts
 
     @property
     def scored(self) -> Mask:
@@ -78,6 +88,11 @@ class Edges:
         """Mark the scores that are red."""
         return np.less(score, min(self.red, self.green))
 
+    def are_below_green(self, state: State) -> Mask:
+        """Mark the customers who have a score that is not green."""
+        below: Mask = state.scored & ~self.is_green(state.score)
+        return below
+
     def mark(self, score: float) -> Grade:
         """Return `good`, `fair` or `poor` for a score."""
         if score >= self.green:
@@ -96,22 +111,26 @@ def states(business: Business, days: Sequence[int]) -> Iterator[State]:
     there = active(business, days)
     running = [part(business, days) for part in PARTS.values()]
     for day in days:
-        parts = np.array([next(part) for part in running])
-        score = weighted(parts, weight)
+        known = {place: next(part) for place, part in enumerate(running) if part is not None}
+        score = _weighted(known, weight, business.size)
         if there is not None:
             score = np.where(next(there), score, np.nan)
-        yield State(day, parts, score)
+        yield State(day, known, score)
 
 
 def weighted(parts: NDArray[np.float64], weight: Floats) -> Floats:
     """Return Σ weight × sub-score ÷ Σ weight over the parts that are known; NaN where none with a weight is."""
-    total, known = np.zeros(parts.shape[1:]), np.zeros(parts.shape[1:])
-    for part, counts in zip(parts, weight.tolist(), strict=True):
+    return _weighted(dict(enumerate(parts)), weight, parts.shape[1])
+
+
+def _weighted(parts: Mapping[int, Floats], weight: Floats, size: int) -> Floats:
+    total, known = np.zeros(size), np.zeros(size)
+    for place, part in parts.items():
         there = ~np.isnan(part)
         if there.any():
             # No sub-score is below 0, and a missing one is left out by the larger of both.
-            total += counts * np.fmax(part, 0)
-            known += counts * there
+            total += weight[place] * np.fmax(part, 0)
+            known += weight[place] * there
     with np.errstate(invalid="ignore"):
-        score: Floats = total / known
-    return np.clip(score, 0, BEST)
+        score: Floats = np.divide(total, known, out=total)
+    return np.clip(score, 0, BEST, out=score)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import pandas as pd
 
 from kpi.facts.columns import Floats
 from kpi.models.health.business import BEST, Business
@@ -23,12 +24,14 @@ OPEN, REOPENED, ANOTHER = 25, 25, 10
 USUAL = 2
 
 
-def tickets(business: Business, days: Sequence[int]) -> Iterator[Floats]:
+def tickets(business: Business, days: Sequence[int]) -> Iterator[Floats] | None:
     """Give what the requests of each customer take off from 100."""
-    frame, size, recent = business.frames.get("tickets"), business.size, business.recent
-    if frame is None:
-        yield from (np.full(size, np.nan) for _ in days)
-        return
+    frame = business.frames.get("tickets")
+    return None if frame is None else _asked_of_support(business, frame, days)
+
+
+def _asked_of_support(business: Business, frame: pd.DataFrame, days: Sequence[int]) -> Iterator[Floats]:
+    size, recent = business.size, business.recent
     every = Requests.of(frame, business.customers("tickets"))
     asked = every.only(every.counted & (every.customer >= 0))
     spans = Spans(asked.customer, asked.created, asked.resolved, np.ones(len(asked.created), dtype=np.int64))

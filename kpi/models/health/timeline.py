@@ -27,12 +27,19 @@ class Events:
 
         Those without a customer or a day, and those that never happen, are left out.
         """
-        amount = np.ones(len(customer), dtype=np.int32) if amount is None else amount
+        (events,) = cls.alike(customer, day, size, np.ones(len(day), dtype=np.int32) if amount is None else amount)
+        return events
+
+    @classmethod
+    def alike(cls, customer: Integers, day: Integers, size: int, *amounts: NDArray[Any]) -> tuple[Events, ...]:
+        """Put the same events with several amounts in the order of their days, as `of` does."""
         known = (customer >= 0) & (day > NO_DAY) & (day < NEVER)
         if not known.all():
-            customer, day, amount = customer[known], day[known], amount[known]
-        order = by_day(day)
-        return cls(customer[order], day[order], amount[order], size)
+            customer, day, amounts = customer[known], day[known], tuple(amount[known] for amount in amounts)
+        if not np.all(day[1:] >= day[:-1]):
+            order = by_day(day)
+            customer, day, amounts = customer[order], day[order], tuple(amount[order] for amount in amounts)
+        return tuple(cls(customer, day, amount, size) for amount in amounts)
 
     @classmethod
     def running(cls, spans: Spans, size: int) -> Events:

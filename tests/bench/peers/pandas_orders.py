@@ -19,6 +19,10 @@ def main(file: str, lapse_days: int, out: Path) -> None:
         dtype={"Numero ordine": "str", "Data ordine": "str"},
     )
     orders["day"] = pd.to_datetime(orders["Data ordine"], format="%d/%m/%Y")
+    out.write_text(json.dumps({"facts": monthly_facts(orders, lapse_days)}), encoding="utf-8")
+
+
+def monthly_facts(orders: pd.DataFrame, lapse_days: int) -> dict[str, dict[str, float]]:
     sold = orders[orders["Stato"] == "pagato"]
     month = sold["day"].dt.to_period("M")
     by_month = sold.groupby(month)
@@ -26,7 +30,8 @@ def main(file: str, lapse_days: int, out: Path) -> None:
     buyers = by_month["Cliente"].nunique()
     new = sold.groupby("Cliente")["day"].min().dt.to_period("M").value_counts()
     codes, _ = pd.factorize(sold["Cliente"])
-    facts, start = {}, set()
+    facts: dict[str, dict[str, float]] = {}
+    start: set[int] = set()
     for period in pd.period_range(orders["day"].min(), orders["day"].max(), freq="M"):
         last = period.end_time.normalize()
         recent = (sold["day"] <= last) & (sold["day"] > last - pd.Timedelta(days=lapse_days))
@@ -41,7 +46,7 @@ def main(file: str, lapse_days: int, out: Path) -> None:
             "customers_end": len(end),
         }
         start = end
-    out.write_text(json.dumps({"facts": facts}), encoding="utf-8")
+    return facts
 
 
 if __name__ == "__main__":

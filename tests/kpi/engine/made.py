@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -37,6 +38,14 @@ def of_columns(kind: str, columns: Mapping[str, Sequence[object]], *, currency: 
     headers = {name: name for name in columns if KINDS[kind].has(name)}
     source = Source(Path(f"{kind}.csv"), None, kind, "utf-8", ",", ledger, headers, (), (), {}, currency)
     return Table(kind, frame, source)
+
+
+def sheets_of_one_file(*tables: Table) -> list[Table]:
+    """Return the tables as sheets of one workbook: rows that are written alike in several of them are several rows."""
+    return [
+        replace(table, source=replace(table.source, sheet=str(place), digest="one workbook"))
+        for place, table in enumerate(tables)
+    ]
 
 
 def _typed(kind: str, name: str, values: list[object]) -> pd.Series:

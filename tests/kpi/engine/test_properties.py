@@ -16,7 +16,7 @@ from kpi.presence import NEVER, Spans, changes
 from kpi.receipt import Table
 from kpi.units import Unit
 from tests.kpi.engine.generated import orders, orders_table, subscriptions, subscriptions_table
-from tests.kpi.engine.made import facts_of, results
+from tests.kpi.engine.made import facts_of, results, sheets_of_one_file
 
 Rows = list[dict[str, object]]
 some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -88,7 +88,7 @@ def test_splitting_a_table_in_two_changes_nothing(sales: Rows, contracts: Rows, 
     whole = _facts(orders_table(sales), subscriptions_table(contracts))
     halves = [orders_table(half) for half in (sales[:at], sales[at:]) if half]
     halves += [subscriptions_table(half) for half in (contracts[:at], contracts[at:]) if half]
-    pd.testing.assert_frame_equal(whole, _facts(*halves), check_exact=True)
+    pd.testing.assert_frame_equal(whole, _facts(*sheets_of_one_file(*halves)), check_exact=True)
 
 
 @some

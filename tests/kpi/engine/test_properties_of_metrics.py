@@ -17,7 +17,7 @@ from kpi.receipt import Table
 from kpi.results import Results
 from kpi.units import Unit
 from tests.kpi.engine.generated import FIRST, orders, orders_table, subscriptions, subscriptions_table
-from tests.kpi.engine.made import TODAY, fact, facts_of, of_columns
+from tests.kpi.engine.made import TODAY, fact, facts_of, of_columns, sheets_of_one_file
 
 Rows = list[dict[str, object]]
 some = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -135,5 +135,5 @@ def test_parts_that_share_no_customer_add_up_to_the_whole(contracts: Rows, plans
 @given(orders)
 def test_sales_in_one_file_or_by_channel_in_several_bring_the_same(sales: Rows) -> None:
     whole = facts_of(orders_table(sales), as_of=AS_OF, lapse_days="40").facts
-    each = [orders_table([row]) for row in sales]
+    each = sheets_of_one_file(*(orders_table([row]) for row in sales))
     pd.testing.assert_frame_equal(whole, facts_of(*each, as_of=AS_OF, lapse_days="40").facts, check_exact=True)

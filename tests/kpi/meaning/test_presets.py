@@ -17,6 +17,7 @@ def test_a_preset_speaks_of_fields_and_words_that_exist(name: str) -> None:
     for field, words in preset.words.items():
         assert kind.field(field).type is FieldType.WORD
         assert words.keys() <= kind.field(field).words.keys()
+    assert all(word in kind.field(field).words for field, word in preset.otherwise.items())
     for override in preset.overrides:
         assert override.words.keys() <= kind.field(override.field).words.keys()
 

@@ -35,7 +35,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "sales_cost", "retention_cost", "visits", "leads", "trials", "trials_paid", "conversions", "nps_promoters",
         "nps_passives", "nps_detractors", "csat_satisfied", "csat_answers", "css_positive", "css_answers",
         "ces_positive", "ces_answers", "ces_sum", "nes_easy", "nes_hard", "nes_answers", "tickets_resolved",
-        "resolution_hours", "tickets_first_contact", "sessions", "session_seconds", "dau", "mau",
+        "resolution_hours", "tickets_first_contact", "downtime_hours", "sessions", "session_seconds", "dau", "mau",
     ),
 }  # fmt: skip
 """The columns that a file of each kind may have."""
@@ -70,6 +70,9 @@ class Business:
             "ces_scale": int(chosen.get("ces_scale", "7")),
             "ces_direction": chosen.get("ces_direction", "high"),
             "nes_direction": chosen.get("nes_direction", "low"),
+            "key_feature": chosen.get("key_feature"),
+            "onboarding_steps": chosen.get("onboarding_steps"),
+            "onboarding_days": int(chosen.get("onboarding_days", "0")),
             "chosen_clv": chosen.get("variant.clv", "contracts" if contracts else "orders"),
             "monthly_price": self.monthly_price,
         }
@@ -214,7 +217,7 @@ def _trial(time: Time) -> st.SearchStrategy[Cells]:
 
 def contracts(time: Time) -> st.SearchStrategy[tuple[Cells, ...]]:
     """Draw the contracts of a business; one in two has chains of renewals with and without a gap."""
-    plain = st.lists(_contract(time), min_size=1, max_size=12)
+    plain = st.lists(_contract(time), min_size=5, max_size=12) | st.lists(_contract(time), min_size=1, max_size=3)
     tried = st.lists(_trial(time), max_size=4, unique_by=lambda row: row["customer"])
     return st.tuples(plain.flatmap(lambda rows: _renewed(rows, time)), st.just([]) | tried).map(lambda parts: (*parts[0], *parts[1]))
 
@@ -336,15 +339,29 @@ def traffic(time: Time) -> st.SearchStrategy[Cells]:
 def sessions(time: Time) -> st.SearchStrategy[Cells]:
     """Draw a visit with its length, or with its end."""
 
-    def row(drawn: tuple[str, str, str | None, str | None]) -> Cells:
-        user, start, seconds, clock = drawn
+    def row(drawn: tuple[str, str, str | None, str | None, str | None]) -> Cells:
+        user, start, seconds, clock, feature = drawn
         end = max(f"{start[:10]} {clock}", start) if clock and not seconds else None
-        return {"user": user, "start": start, "end": end or start, "seconds": seconds, "feature": "reports"}
+        return {"user": user, "start": start, "end": end or start, "seconds": seconds, "feature": feature}
 
     return st.tuples(
         st.sampled_from(["Ada", "Bo", "Cy", "Dee"]), _moment(time), words("0", "60", "360", "180", None),
-        words("23:59:59", "12:45:00", None),
+        words("23:59:59", "12:45:00", None), words("reports", "invoices", "search", None),
     ).map(row)  # fmt: skip
+
+
+def events(time: Time) -> st.SearchStrategy[Cells]:
+    """Draw a step of a user."""
+    return st.fixed_dictionaries(
+        {
+            "user": words("Ada", "Bo", "Cy", "Dee", "Ed"),
+            "date": _moment(time),
+            "step": words(*STEPS, "something else"),
+        }
+    )
+
+
+STEPS = ("sign up", "first import", "first report")
 
 
 @st.composite
@@ -388,7 +405,7 @@ def _totals(n: Sequence[int]) -> Cells:
         "csat_satisfied": n[3], "csat_answers": n[3] + n[4], "css_positive": n[4], "css_answers": n[4] + n[5],
         "ces_positive": n[5], "ces_answers": n[5] + n[6], "ces_sum": n[5] * 5 + n[6] * 3,
         "nes_easy": n[6], "nes_hard": n[7], "nes_answers": n[6] + n[7] + n[0], "tickets_resolved": n[1] + n[2],
-        "resolution_hours": n[3] * 2.5, "tickets_first_contact": n[1], "sessions": n[4], "session_seconds": n[4] * n[5],
+        "resolution_hours": n[3] * 2.5, "tickets_first_contact": n[1], "downtime_hours": n[2] / 4, "sessions": n[4], "session_seconds": n[4] * n[5],
         "dau": n[6], "mau": n[6] + n[7],
     }  # fmt: skip
     return {name: f"{number:.2f}" if isinstance(number, float) else str(number) for name, number in numbers.items()}

@@ -25,11 +25,14 @@ VARIANTS = {
     "crc": ("retained", "article"),
     "conversion_rate": ("visits", "leads"),
     "ces": ("share", "mean"),
+    "survey": ("top_box", "mean"),
+    "defects": ("end", "mean"),
 }
 
 
 def _some(draw: Draw, row: st.SearchStrategy[Cells], most: int = 12) -> tuple[Cells, ...]:
-    return tuple(draw(st.lists(row, min_size=1, max_size=most)))
+    least = draw(st.sampled_from([most // 2, most - 2, 1]))
+    return tuple(draw(st.lists(row, min_size=max(1, least), max_size=most)))
 
 
 def _named(rows: Iterable[Cells], column: str) -> tuple[Cells, ...]:
@@ -63,16 +66,25 @@ def _answers(draw: Draw, time: Time) -> Tables:
 
 
 def _support(draw: Draw, time: Time) -> Tables:
-    rows = draw(st.lists(made.tickets(time), min_size=1, max_size=20).filter(_has_one_that_counts))
-    return {"tickets": _named(rows, "ticket_id")}
+    rows = _some(draw, made.tickets(time), most=20)
+    return {"tickets": _named(rows if _has_one_that_counts(rows) else (), "ticket_id")}
 
 
-def _has_one_that_counts(rows: list[Cells]) -> bool:
+def _has_one_that_counts(rows: Iterable[Cells]) -> bool:
     return any(row["resolved"] is None or str(row["resolved"]) >= str(row["created"]) for row in rows)
 
 
 def _visits(draw: Draw, time: Time) -> Tables:
     return {"sessions": _some(draw, made.sessions(time), most=25)}
+
+
+def _beginners(draw: Draw, time: Time) -> Tables:
+    return {"events": _some(draw, made.events(time), most=25)}
+
+
+def _service(draw: Draw, time: Time) -> Tables:
+    keep = draw(st.sampled_from([_sales, _contracts, _clients]))
+    return {**_support(draw, time), **keep(draw, time)}
 
 
 def _totals(draw: Draw, time: Time) -> Tables:
@@ -88,6 +100,8 @@ KINDS: Mapping[str, Callable[[Draw, Time], Tables]] = {
     "answers": _answers,
     "support": _support,
     "visits": _visits,
+    "beginners": _beginners,
+    "service": _service,
     "totals": _totals,
 }
 """The businesses by what they keep."""
@@ -96,27 +110,34 @@ SPENDING = ("sales", "contracts", "contracts and sales", "clients", "totals")
 """The businesses that may also keep their costs."""
 
 
+QUESTIONS = tuple((kind, length) for kind in KINDS for length in LENGTHS if (kind, length) != ("totals", "week"))
+"""Each kind of business with each length of period; totals by the month cannot be divided into weeks."""
+
+
 @st.composite
-def companies(draw: Draw, kinds: tuple[str, ...] = tuple(KINDS)) -> Business:
-    """Draw a business, and a question to it."""
-    kind = draw(st.sampled_from(kinds))
-    lengths = ["month", "quarter", "year"] if kind == "totals" else list(LENGTHS)
-    length = draw(st.sampled_from(lengths))
+def companies(draw: Draw, kind: str, length: str) -> Business:
+    """Draw a business of a kind, and a question to it."""
     time = Time(draw(st.sampled_from(BEGINNINGS)), LENGTHS[length])
-    tables = KINDS[kind](draw, time)
+    tables = {name: rows for name, rows in KINDS[kind](draw, time).items() if rows}
     if kind in SPENDING and draw(st.booleans()):
         tables["costs"] = _some(draw, made.costs(time), most=6)
+        if kind == "totals":
+            tables["figures"] = tuple(_without_costs(row) for row in tables["figures"])
     if kind != "totals" and "customers" not in tables and draw(st.sampled_from([True, False, False])):
         tables["traffic"] = _some(draw, made.traffic(time), most=5)
     today = time.last + timedelta(draw(st.sampled_from([60, 200])))
     return Business(tables, length, today, draw(_settings(time)), draw(st.sampled_from([False, False, False, True])))
 
 
+def _without_costs(row: Cells) -> Cells:
+    return {name: cell for name, cell in row.items() if not name.endswith("_cost")}
+
+
 @st.composite
 def _settings(draw: Draw, time: Time) -> Mapping[str, str]:
     chosen = {f"variant.{metric}": draw(st.sampled_from(names)) for metric, names in VARIANTS.items()}
     chosen = {name: variant for name, variant in chosen.items() if draw(st.booleans())}
-    chosen |= {"csat_scale": "5", "ces_scale": "7"}
+    chosen |= {"csat_scale": "5", "ces_scale": "7", "onboarding_steps": ";".join(made.STEPS), "onboarding_days": "7"}
     may_be = {
         "as_of": [(time.last + timedelta(days)).isoformat() for days in (-3, 0, 1, 20)],
         "lapse_days": ["1", "5", "30", "45", "100", "365"],
@@ -124,6 +145,7 @@ def _settings(draw: Draw, time: Time) -> Mapping[str, str]:
         "margin": ["0.8", "0.35"],
         "clv_window": ["1", "3", "6"],
         "css_cutoff": ["5", "7"],
+        "key_feature": ["search", "invoices"],
         "ces_direction": ["low"],
         "nes_direction": ["high"],
     }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from kpi.project.holders import Holders
 from kpi.project.packing import pack, unpack
 from kpi.project.reading import open_copy
 from kpi.project.records import CACHED
+from kpi.project.restore_points import RestorePoints
 from kpi.project.schema import VERSION
 from kpi.receipt import Table
 from tests.kpi.project.making import orders
@@ -126,6 +129,29 @@ def test_a_second_window_can_only_read_and_sees_a_whole_project(path: Path) -> N
     project.close()
 
 
+def test_no_part_of_polso_takes_away_the_lock_while_a_project_is_open(path: Path, tmp_path: Path) -> None:
+    project = Project.create(path)
+    RestorePoints(tmp_path / "points").keep(project)
+    project.copy_to(tmp_path / "copy.polso")
+    project.move_to(tmp_path / "moved.polso")
+    project.remember("facts", b"1")
+    asked = "import sys; from pathlib import Path; from kpi.project import Project; Project.open(Path(sys.argv[1]))"
+    other = [sys.executable, "-c", asked, str(tmp_path / "moved.polso")]
+    ended = subprocess.run(other, check=False, capture_output=True, text=True, cwd=Path(__file__).parents[3])
+    assert "InUse" in ended.stderr
+    project.close()
+
+
+def test_rows_are_read_when_they_are_asked_for(path: Path) -> None:
+    project = Project.create(path, added=[orders(20)])
+    kept = project.kept_table(1)
+    assert (kept.kind, kept.source, kept.is_read) == ("orders", orders(20).source, False)
+    assert_same(orders(20), kept)
+    assert kept.is_read
+    assert_same(orders(20), replace(kept, kind="orders"))
+    project.close()
+
+
 def test_who_has_a_project_is_known(tmp_path: Path, path: Path) -> None:
     holders = Holders(tmp_path / "open")
     assert holders.holder(path) is None
@@ -219,14 +245,18 @@ def test_a_file_of_a_newer_version_is_refused_and_left_alone(path: Path) -> None
 @pytest.mark.parametrize("version", range(1, VERSION + 1))
 def test_a_file_of_each_version_opens_with_all_that_is_in_it(path: Path, version: int) -> None:
     path.write_bytes((GOLDEN / f"version_{version}.polso").read_bytes())
-    kept: list[bytes] = []
-    project = Project.open(path, before_migration=lambda file: kept.append(file.read_bytes()))
+    copies = [path.with_name("before.polso")] if version < VERSION else []
+    project = Project.open(path, before_migration=lambda old: old.copy_to(copies[0]))
     assert project.state == State("Trattoria", (1,), {"margin": "0.8"}, {"layout": "{}"}, {"nps": "after the move"})
     assert_same(orders(30), project.table(1))
     project.remember("facts", b"1")
     assert project.recall("facts") == b"1"
     project.close()
-    assert kept == ([] if version == VERSION else [(GOLDEN / f"version_{version}.polso").read_bytes()])
+    for copy in copies:
+        connection = sqlite3.connect(copy)
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+        connection.close()
+        assert copy.stat().st_mtime_ns <= path.stat().st_mtime_ns
 
 
 def test_the_latest_computed_things_are_kept_and_the_oldest_go(path: Path) -> None:

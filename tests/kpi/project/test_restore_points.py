@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.project import Project, State
-from kpi.project.restore_points import RestorePoint, RestorePoints, worth_keeping
+from kpi.project.restore_points import RestorePoint, RestorePoints, of_file, worth_keeping
 
 NOW = datetime(2026, 10, 31, 18, tzinfo=UTC)
 
@@ -21,7 +21,7 @@ def _points(*ages: timedelta) -> list[RestorePoint]:
 def test_a_restore_point_opens_as_the_project_was(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "a.polso", State(name="before"))
     points = RestorePoints(tmp_path / "points")
-    point = points.keep(project.path, NOW)
+    point = points.keep(project, NOW)
     project.change(State(name="after"), "renamed")
     project.close()
     restored = Project.open(point.path)
@@ -29,6 +29,8 @@ def test_a_restore_point_opens_as_the_project_was(tmp_path: Path) -> None:
     restored.close()
     assert [found.when for found in points.all()] == [NOW]
     assert point.size > 0
+    assert of_file(tmp_path, project.path) == points
+    assert of_file(tmp_path, tmp_path / "b.polso") is None
 
 
 def test_of_two_years_with_one_each_hour_about_thirty_are_kept() -> None:
@@ -50,12 +52,12 @@ def test_the_newest_is_always_kept_and_to_choose_again_changes_nothing(minutes: 
 
 def test_those_no_longer_needed_are_deleted_and_other_files_left(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "a.polso")
-    project.close()
     folder = tmp_path / "points"
     points = RestorePoints(folder)
     folder.mkdir()
     (folder / "notes.polso").write_text("not ours")
     for hour in range(10):
-        points.keep(project.path, NOW + timedelta(minutes=hour))
+        points.keep(project, NOW + timedelta(minutes=hour))
+    project.close()
     assert len(points.all()) == 3
     assert (folder / "notes.polso").exists()

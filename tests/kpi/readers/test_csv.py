@@ -137,8 +137,16 @@ def test_cells_beyond_the_header_are_kept_and_reported(tmp_path: Path) -> None:
     sheet = read_text(tmp_path, "a;b\n1;2\n3;4;5\n6;7;;\n")
     assert sheet.columns == ("a", "b", "Column 3")
     assert rows_of(sheet) == [["1", "2", None], ["3", "4", "5"], ["6", "7", None]]
-    (problem,) = sheet.problems
-    assert (problem.row, problem.column, problem.value) == (3, "Column 3", "5")
+    assert [(problem.row, problem.column, problem.value) for problem in sheet.problems] == [
+        (3, "Column 3", "5"),
+        (4, "", "6 | 7"),
+    ]
+
+
+def test_a_delimiter_at_the_end_of_most_rows_is_their_way(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "a;b\n1;2;\n3;4;\n6;7\n")
+    assert rows_of(sheet) == [["1", "2"], ["3", "4"], ["6", "7"]]
+    assert sheet.problems == ()
 
 
 def test_quoted_cells_may_hold_delimiters_marks_and_line_ends(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def _fast(utf8: bytes, width: int) -> list[list[str | None]] | None:
 
 
 def _careful(utf8: bytes, width: int) -> list[list[str | None]]:
-    body = fit(records(split_lines(utf8), Dialect(";", width=width)), 1, [], width)
+    body = fit(records(split_lines(utf8), Dialect(";", width=width)), 1, width)
     assert body.cells.num_rows == len(body.rows)
     return [list(row) for row in zip(*(column.to_pylist() for column in body.cells.columns), strict=True)]
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import read_palette
+from kpi.doubts import Answer, Doubt
 from kpi.formatting import Formatter
 from kpi.importing import Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
-from tests.widgets.import_dialog.samples import accepted, understanding, unknown, unreadable
+from kpi.readers.sheet import Problem
+from tests.widgets.import_dialog.samples import NOT_A_NUMBER, accepted, understanding, unknown, unreadable
 from widgets.import_dialog.columns import Kept, LeftOut
 from widgets.import_dialog.dialog import ImportDialog
 from widgets.import_dialog.parsed import parsed_preview
@@ -122,13 +124,21 @@ def test_the_list_of_problems_gives_place_value_and_reason_and_can_be_copied(qtb
 def test_the_chips_say_how_the_file_was_read(qtbot: QtBot) -> None:
     dialog = opened(qtbot, [understanding()])
     shown = [chip.text().strip() for chip in dialog.page.chips if chip.isVisible()]
-    assert shown == ["Orders", "Semicolon", "Windows-1252", "Header in row 3"]
+    assert shown == [
+        "Orders",
+        "Semicolon",
+        "Windows-1252",
+        "Header in row 3",
+        "1.234,56",
+        "day / month / year",
+        "Currency",
+    ]
 
 
 def test_a_workbook_has_no_delimiter_and_no_encoding(qtbot: QtBot) -> None:
     dialog = opened(qtbot, [understanding("anno.xlsx", sheet="Gennaio")])
     shown = [chip.text().strip() for chip in dialog.page.chips if chip.isVisible()]
-    assert shown == ["Orders", "Header in row 3"]
+    assert shown == ["Orders", "Header in row 3", "1.234,56", "day / month / year", "Currency"]
 
 
 @pytest.mark.parametrize(
@@ -281,3 +291,46 @@ def test_it_fits_a_small_window_also_with_long_sums(qtbot: QtBot) -> None:
     qtbot.waitExposed(dialog)
     assert dialog.card.width() <= window.width()
     assert dialog.card.height() <= window.height()
+
+
+@pytest.mark.parametrize(
+    ("chip", "value", "name"), [(4, ".", "decimal"), (5, True, "month_first"), (6, "RON", "currency")]
+)
+def test_how_cells_are_read_can_be_said_without_reading_the_file_again(
+    qtbot: QtBot, chip: int, value: object, name: str
+) -> None:
+    dialog = checked(qtbot, [understanding()])
+    with qtbot.waitSignal(dialog.check_requested) as asked:
+        dialog.page.chips[chip].choose(value)
+    at, understood = asked.args
+    assert at == 0
+    assert getattr(understood.request, name) == value
+
+
+def test_what_a_survey_leaves_open_is_asked_and_the_answer_is_parsed_with(qtbot: QtBot) -> None:
+    doubt = Doubt(
+        "direction",
+        2,
+        Message("In “CES”, which scores say that it was easy?"),
+        (Answer("high", Message("High scores")), Answer("low", Message("Low scores"))),
+        "high",
+        "ces",
+    )
+    dialog = opened(qtbot, [replace(understanding(), doubts=(doubt,))])
+    assert dialog.page.questions.isVisible()
+    with qtbot.waitSignal(dialog.check_requested) as asked:
+        dialog.page.questions.answered.emit(doubt, "low")
+    assert asked.args[1].directions == {"ces": "low"}
+
+
+def test_the_list_of_problems_is_filtered_by_what_is_typed(qtbot: QtBot) -> None:
+    problems = [Problem(2, "Totale", "abc", NOT_A_NUMBER), Problem(3, "Data", "31/02", Message("not a date"))]
+    shown = ProblemsDialog("ordini.csv", problems)
+    qtbot.addWidget(shown)
+    shown.filter.setText("data")
+    assert shown.table.model().rowCount() == 1
+    with qtbot.waitSignal(shown.mended) as mended:
+        model = shown.table.model()
+        assert model.setData(model.index(0, 2), "28/02")
+    assert mended.args == [3, "Data", "28/02"]
+    assert not model.setData(model.index(0, 2), "31/02")

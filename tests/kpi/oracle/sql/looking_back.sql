@@ -6,6 +6,7 @@ with behind as (
   select s.business, s.first, kind, b.margin, m.* exclude (business, calendar, first),
     row_number() over (partition by s.business, s.first, kind order by m.first desc) as nth, b.clv_window
   from shown s join facts m on m.business = s.business and m.calendar = 'months' and m.complete and m.last <= s.last
+    and (m.customers_start is not null or m.revenue is not null)
   join businesses b on b.business = s.business
   cross join (values ('subscriptions'), ('orders')) as k (kind)
   anti join silent q on q.business = m.business and q.calendar = m.calendar and q.first = m.first and q.kind = k.kind
@@ -21,5 +22,5 @@ from added;
 -- A list of customers without dates has one month's churn all the same: those lost for each month that all were there.
 insert into looking_back by name
 select s.business, s.first, 'subscriptions' as kind, b.margin, s.mrr_end, s.customers_end,
-  case when lost > 0 then least(60, t.months / lost) end as life
+  case when lost > 0 then least(60, nullif(t.months, 0) / lost) end as life
 from shown s join businesses b using (business) join tenures t using (business) where s.length = 'snapshot';

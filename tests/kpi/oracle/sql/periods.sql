@@ -56,13 +56,14 @@ select business, calendar, first, 'start' as side, first - 1 as day from periods
 union all select business, calendar, first, 'end', last from periods where length <> 'snapshot';
 
 -- "A period that the data does not cover to its end is marked": one in which a file has fallen silent, before others
--- did. A contract holds until its end; all other files only say what happened. A day that the user says is the day.
+-- did. A contract holds until its end; all other files only say what happened. A day that the user
+-- says is the day; totals never are about more than their months.
 create table silent as
 with ended as (
   select business, kind, max(day) as day from seen where kind not in ('subscriptions', 'customers') group by all
 )
 select business, calendar, first, kind from periods join ended using (business) join businesses using (business)
-where first > day and chosen_as_of is null;
+where first > day and (chosen_as_of is null or kind = 'figures');
 
 -- A file says nothing of the periods before its first day: what it does not hold then is not known, and not 0.
 create table spoken as

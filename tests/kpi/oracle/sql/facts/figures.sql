@@ -21,7 +21,9 @@ select p.business, p.calendar, p.first, count(distinct f.first) as months_known,
   sum(ces_positive::double) as ces_positive, sum(ces_answers::double) as ces_answers, sum(ces_sum::double) as ces_sum,
   sum(nes_easy::double) as nes_easy, sum(nes_hard::double) as nes_hard, sum(nes_answers::double) as nes_answers,
   sum(tickets_resolved::double) as tickets_resolved, sum(resolution_hours::double) as resolution_hours,
-  sum(tickets_first_contact::double) as tickets_first_contact, sum(sessions::double) as sessions,
+  sum(tickets_first_contact::double) as tickets_first_contact, sum(downtime_hours::double) as downtime_hours,
+  sum(24 * (last_day(f.first) - f.first + 1)) as hours_of_months,
+  sum(sessions::double) as sessions,
   sum(session_seconds::double) as session_seconds, avg(dau::double) as dau, avg(mau::double) as mau
 from periods p join figures f on f.business = p.business and f.first between p.first and p.last
 group by all;

@@ -1,0 +1,37 @@
+"""`report`: everything about the business as a file to print, to pass on or to calculate with."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+
+from app import translation
+from app.arguments import DONE
+from app.computing import results
+from app.report.headless import format_of, write_report
+from app.report.report import Report
+from app.sample import SAMPLE_NAME
+from app.screen import draw_without_screen
+from kpi.formatting import Formatter
+from kpi.messages import Translate
+
+
+def run(named: Namespace, _translate: Translate) -> int:
+    """Compute and write. Raises PolsoError, and WrongUsage for an ending that is no format of a report."""
+    format_of(named.out)
+    computed = results(named)
+    draw_without_screen()
+    application = QApplication.instance() or QApplication([])
+    language = named.language or "en"
+    translation.install(application, language)
+    today = date.today()  # noqa: DTZ011 - the day where the user lives
+    formatter = Formatter(language, computed.currency)
+    write_report(Report(computed, formatter, _name(named), today, named.where, months=0), named.out)
+    return DONE
+
+
+def _name(named: Namespace) -> str:
+    """Return what the business is called: as its first file is."""
+    return str(named.files[0].path.stem) if named.files else SAMPLE_NAME

@@ -1,0 +1,70 @@
+"""Projects on the command line: their tables and settings beside those that are named otherwise."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.arguments import NamedFile, WrongUsage
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.project_file import is_project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kpi.project.project import Project
+    from kpi.receipt import Source, Table
+
+AS_IT_IS = QT_TRANSLATE_NOOP(
+    "kpi", "“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import."
+)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What projects hold: their tables, and what was set in them; the later of two that set the same is heard."""
+
+    tables: tuple[Table, ...]
+    chosen: Mapping[str, str]
+
+
+def kept(named: Namespace) -> Kept:
+    """Read the projects that the command line names, which are not changed. Raises PolsoError."""
+    tables: list[Table] = []
+    chosen: dict[str, str] = {}
+    for file in projects(named):
+        with _read_only(file) as project:
+            tables += [project.table(number) for number in project.state.sources]
+            chosen |= project.state.chosen
+    return Kept(tuple(tables), chosen)
+
+
+def sources(file: Path) -> tuple[Source, ...]:
+    """Return the receipts in a project. Raises PolsoError."""
+    with _read_only(file) as project:
+        return tuple(project.kept_table(number).source for number in project.state.sources)
+
+
+def projects(named: Namespace) -> tuple[Path, ...]:
+    """Return the projects among the named files. Raises WrongUsage where more is said of one."""
+    found: list[NamedFile] = [file for file in named.files if is_project(file.path)]
+    for file in found:
+        if file != NamedFile(file.path):
+            raise WrongUsage(Message(AS_IT_IS, {"file": file.path.name}))
+    return tuple(file.path for file in found)
+
+
+@contextmanager
+def _read_only(file: Path) -> Iterator[Project]:
+    """Give a project from a private copy, so that one that is open in a window can be read too."""
+    from kpi.project.reading import open_copy  # noqa: PLC0415 - brings pandas, which not every command needs
+
+    project = open_copy(file)
+    try:
+        yield project
+    finally:
+        project.close()

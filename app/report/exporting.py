@@ -1,0 +1,64 @@
+"""From the business that is open to a report as a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.export import formats
+from app.export.file_names import as_file_name
+from app.progress import show_progress
+from app.report.report import Report
+from app.services import Services
+from kpi.formatting import Formatter
+
+PACKAGE = "app.report"
+USUAL = "pdf"
+
+
+class ReportExport(QObject):
+    """Writes in the background, with its progress shown. Tells `written` (a path) and `failed` (an error)."""
+
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._window = window
+
+    def export(self, formatter: Formatter) -> None:
+        """Ask where to, and write what is open there."""
+        report = self.report(formatter)
+        if report is None:
+            return
+        known = formats(PACKAGE)
+        patterns = [f"{module.LABEL} (*.{ending})" for ending, module in known.items()]
+        proposed = self._services.settings.folder / f"{as_file_name(report.title)}.{USUAL}"
+        title = self.tr("Export report")
+        name, pattern = QFileDialog.getSaveFileName(self._window, title, str(proposed), ";;".join(patterns))
+        if name:
+            chosen = list(known)[patterns.index(pattern)] if pattern in patterns else USUAL
+            path = Path(name)
+            self.write(report, path if path.suffix.lower()[1:] in known else path.with_name(f"{path.name}.{chosen}"))
+
+    def write(self, report: Report, path: Path) -> None:
+        """Write a report as the ending of its file says."""
+        job = self._services.jobs.run(formats(PACKAGE)[path.suffix.lower()[1:]].write, report, path)
+        show_progress(job, self.tr("Writing the report"), self._window)
+        job.succeeded.connect(lambda _nothing: self.written.emit(path))
+        job.failed.connect(self.failed)
+
+    def report(self, formatter: Formatter) -> Report | None:
+        """Return what is open as a report: with the filter, the months and the notes of now; None when nothing is."""
+        session = self._services.session
+        if session.answer is None:
+            return None
+        inquiry, step = session.inquiry, session.step
+        today = date.today()  # noqa: DTZ011 - the day where the user lives
+        results = session.answer.results
+        months = inquiry.months_shown
+        return Report(results, formatter, step.name, today, inquiry.where, months, step.notes, step.goals)

@@ -1,0 +1,35 @@
+"""Writes a report without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+
+from PySide6.QtGui import QFontDatabase
+
+from app.arguments import WrongUsage
+from app.export import formats
+from app.report.report import Report
+from app.theme import install_fonts
+from kpi.messages import QT_TRANSLATE_NOOP, Message
+from widgets.typography import FAMILY
+
+PACKAGE = "app.report"
+UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("kpi", "“{file}” has no ending that says what to write. Use one of: {endings}.")
+
+
+def format_of(path: Path) -> ModuleType:
+    """Return the module that writes files with this ending. Raises WrongUsage when there is none."""
+    known = formats(PACKAGE)
+    module = known.get(path.suffix.lower().removeprefix("."))
+    if module is None:
+        endings = ", ".join(f".{ending}" for ending in sorted(known))
+        raise WrongUsage(Message(UNKNOWN_FORMAT, {"file": path.name, "endings": endings}))
+    return module
+
+
+def write_report(report: Report, path: Path) -> None:
+    """Write a report to a .pdf or .xlsx file; a QGuiApplication must exist. Raises PolsoError."""
+    if FAMILY not in QFontDatabase.families():
+        install_fonts()
+    format_of(path).write(report, path)

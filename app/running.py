@@ -1,0 +1,65 @@
+"""Marks of the programs that run: one that a process left behind tells that it ended unexpectedly."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.folders import Folders
+from kpi.held_file import HeldFile, hold
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A program that ended unexpectedly: its last sign of life, and where it was, if that was written down."""
+
+    last_seen: datetime
+    details: str
+
+
+class Running:
+    """Marks that this program runs, until `over`. Where no mark can be made, there is none."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._mark: HeldFile | None = None
+        with suppress(OSError):
+            self._mark = hold(folders.made(folders.running) / os.urandom(16).hex())
+
+    def show_life(self) -> None:
+        """Note that all was well until now."""
+        if self._mark is not None:
+            with suppress(OSError):
+                os.utime(self._mark.path)
+
+    def over(self) -> None:
+        """The program ends as it should."""
+        if self._mark is not None:
+            self._mark.let_go()
+            self._mark = None
+
+
+def ended_unexpectedly(folders: Folders, crashes: Path) -> Ended | None:
+    """Return the latest program that left its mark behind, and take all such marks away.
+
+    `crashes` is the file to which Python writes where it was when the process died; it is emptied.
+    """
+    seen: list[datetime] = []
+    for path in folders.running.glob("*"):
+        with suppress(OSError):
+            when = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            mark = hold(path)
+            if mark is not None:
+                mark.let_go()
+                seen.append(when)
+    return Ended(max(seen), _taken(crashes)) if seen else None
+
+
+def _taken(crashes: Path) -> str:
+    with suppress(OSError):
+        said = crashes.read_text("utf-8", "replace").strip()
+        crashes.write_text("", "utf-8")
+        return said
+    return ""

@@ -1,0 +1,97 @@
+"""What a second look at a sheet finds, apart from the reader: rows in use, formats, cells without a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+ERROR_CODES = {
+    0x00: "#NULL!",
+    0x07: "#DIV/0!",
+    0x0F: "#VALUE!",
+    0x17: "#REF!",
+    0x1D: "#NAME?",
+    0x24: "#NUM!",
+    0x2A: "#N/A",
+}
+"""The errors of Excel as they stand in .xls and .xlsb."""
+
+PERCENT_FORMATS = (9, 10)
+"""The numbers of the formats 0% and 0.00%, which every workbook has."""
+
+LITERAL = re.compile(r'"([^"]*)"|\\(.)')
+MONEY = re.compile(r"\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]")
+SIGN = re.compile(r"[€$£¥₹₽₺₴₩]|\b(?:lei|leu|ron|eur|usd|gbp|chf|zł|kč|ft)\b", re.IGNORECASE)
+
+Place = tuple[int, int]
+"""Row and column, both from 1."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a number format shows a number: with so many digits at least, as a percentage, with a sign of money."""
+
+    digits: int = 0
+    percent: bool = False
+    money: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the number is all there is to see."""
+        return not (self.digits or self.percent or self.money)
+
+
+@dataclass
+class Findings:
+    """What was found on one sheet.
+
+    `errors` and `uncomputed` are cells that hold something but have no value; `looks` are the cells whose format shows
+    more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
+    closely at some of them and gives those that really have one.
+    """
+
+    errors: dict[Place, str] = field(default_factory=dict)
+    uncomputed: list[Place] = field(default_factory=list)
+    looks: dict[Place, Look] = field(default_factory=dict)
+    filled: set[int] | None = None
+    recheck: Callable[[set[int]], set[int]] | None = None
+
+    def note(self, place: Place, look: Look | None) -> None:
+        """Note the look of a cell with a number, and that its row is in use."""
+        if look is not None:
+            self.looks[place] = look
+
+    @property
+    def last_row(self) -> int:
+        """The last row with anything in it."""
+        rows = {row for row, _ in (*self.errors, *self.uncomputed)} | (self.filled or set())
+        return max(rows, default=0)
+
+
+def looks_of_styles(formats: Mapping[int, str], used: Mapping[int, int]) -> dict[int, Look]:
+    """Give the looks of those cell styles that show more than the number.
+
+    `formats` are the codes of number formats by their numbers, `used` the number of the format of each style.
+    """
+    known = {number: look_of(code) for number, code in formats.items()}
+    known |= {number: Look(percent=True) for number in PERCENT_FORMATS}
+    return {style: known[number] for style, number in used.items() if number in known and not known[number].is_plain}
+
+
+def look_of(code: str) -> Look:
+    """Understand the code of a number format: `00000`, `0.0%`, `#,##0.00 [$€-410]`."""
+    shown = code.split(";", maxsplit=1)[0]
+    plain = LITERAL.sub("", MONEY.sub("", shown))
+    zeros = shown.replace("\\", "")
+    if len(zeros) > 1 and set(zeros) == {"0"}:
+        return Look(digits=len(zeros))
+    if not any(digit in plain for digit in "0#?"):
+        return Look()
+    if "%" in plain:
+        return Look(percent=True)
+    if (money := MONEY.search(shown)) is not None:
+        return Look(money=money.group(1).strip())
+    literals = " ".join(first or second for first, second in LITERAL.findall(shown))
+    sign = SIGN.search(literals) or SIGN.search(plain)
+    return Look(money=sign.group()) if sign else Look()

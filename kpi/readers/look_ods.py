@@ -1,0 +1,132 @@
+"""A second look at the sheets of an .ods: over the events of its XML, without the reader."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass, field
+from typing import Any
+from xml.parsers import expat
+
+from kpi.readers.findings import Findings, Look, Place
+
+CONTENT = "content.xml"
+MOST_REPEATED = 1 << 20
+MOST_COLUMNS = 1 << 14
+NUMBERS = ("float", "percentage", "currency")
+
+
+def look_at_all(package: zipfile.ZipFile) -> dict[str, Findings]:
+    """Look at all sheets, by their names; empty when the XML is not whole."""
+    watcher = _Watcher()
+    # Prefixes may be any; those of the standard are what all programs write.
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = watcher.begin
+    parser.EndElementHandler = watcher.end
+    parser.CharacterDataHandler = watcher.text
+    try:
+        with package.open(CONTENT) as stream:
+            parser.ParseFile(stream)
+    except expat.ExpatError:
+        return {}
+    return watcher.sheets
+
+
+@dataclass
+class _Cell:
+    kind: str
+    value: str
+    currency: str
+    formula: bool
+    is_error: bool
+    repeated: int
+    text: list[str] = field(default_factory=list)
+
+
+class _Watcher:
+    """Follows the cells of each table; cells and rows that stand for many are counted as so many."""
+
+    def __init__(self) -> None:
+        self.sheets: dict[str, Findings] = {}
+        self._found = Findings(filled=set())
+        self._row, self._rows, self._column = 0, 1, 0
+        self._cell: _Cell | None = None
+        self._in_text = 0
+        self._filled = False
+
+    def begin(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "table:table":
+            self._found = self.sheets.setdefault(attributes.get("table:name", ""), Findings(filled=set()))
+            self._row = 0
+        elif tag == "table:table-row":
+            self._rows = _number(attributes.get("table:number-rows-repeated"))
+            self._column, self._filled = 0, False
+        elif tag in {"table:table-cell", "table:covered-table-cell"}:
+            self._cell = _Cell(
+                attributes.get("office:value-type", ""),
+                attributes.get("office:value", ""),
+                attributes.get("office:currency", ""),
+                "table:formula" in attributes,
+                attributes.get("calcext:value-type") == "error",
+                _number(attributes.get("table:number-columns-repeated")),
+            )
+        elif tag == "text:p":
+            self._in_text += 1
+
+    def end(self, tag: str) -> None:
+        if tag == "text:p":
+            self._in_text -= 1
+        elif tag in {"table:table-cell", "table:covered-table-cell"} and self._cell is not None:
+            self._end_cell(self._cell)
+            self._cell = None
+        elif tag == "table:table-row":
+            self._end_row()
+
+    def text(self, text: str) -> None:
+        if self._in_text and self._cell is not None:
+            self._cell.text.append(text)
+
+    def _end_row(self) -> None:
+        first, rows = self._row + 1, min(self._rows, MOST_REPEATED)
+        self._row += self._rows
+        if not self._filled or self._found.filled is None:
+            return
+        self._found.filled.update(range(first, first + rows))
+        for row in range(first + 1, first + rows):
+            for column in range(1, min(self._column, MOST_COLUMNS) + 1):
+                if (look := self._found.looks.get((first, column))) is not None:
+                    self._found.looks[row, column] = look
+                if (error := self._found.errors.get((first, column))) is not None:
+                    self._found.errors[row, column] = error
+
+    def _end_cell(self, cell: _Cell) -> None:
+        text = "".join(cell.text).strip()
+        place = (self._row + 1, self._column + 1)
+        self._column += cell.repeated
+        if cell.is_error or (cell.formula and text.startswith(("#", "Err:"))):
+            self._note(self._found.errors, place, cell, text or "#ERROR")
+            self._filled = True
+        elif cell.formula and not cell.kind and not text:
+            self._found.uncomputed.append(place)
+        elif text or cell.kind in {*NUMBERS, "date", "time", "boolean"}:
+            self._filled = True
+            if (look := _look(cell, text)) is not None:
+                self._note(self._found.looks, place, cell, look)
+
+    def _note(self, where: dict[Place, Any], place: Place, cell: _Cell, what: object) -> None:
+        row, column = place
+        for more in range(min(cell.repeated, MOST_COLUMNS)):
+            where[row, column + more] = what
+
+
+def _look(cell: _Cell, text: str) -> Look | None:
+    if cell.kind == "percentage":
+        return Look(percent=True)
+    if cell.kind == "currency" and cell.currency:
+        return Look(money=cell.currency)
+    if cell.kind == "float" and text.startswith("0") and text.isdecimal() and len(text) > 1:
+        return Look(digits=len(text))
+    return None
+
+
+def _number(text: str | None) -> int:
+    return max(1, int(text)) if text and text.isdecimal() else 1

@@ -1,0 +1,109 @@
+"""A second look at the sheets of an .xlsb: over its binary records, without the reader.
+
+The records are those of Microsoft's [MS-XLSB]: a type and a length in groups of seven bits, then the contents.
+"""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from collections.abc import Iterator, Mapping
+
+from kpi.readers.findings import ERROR_CODES, Findings, Look, looks_of_styles
+from kpi.readers.look_xlsx import tree_of
+
+BOOK = "xl/workbook.bin"
+LINKS = "xl/_rels/workbook.bin.rels"
+STYLES = "xl/styles.bin"
+
+ROW_HEADER, BLANK, ERROR, FORMULA_ERROR = 0, 1, 3, 11
+NUMBERS = (2, 5, 9)
+TEXTS = (6, 7, 8, 62)
+CELLS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62})
+SHEET, FORMAT, STYLE, STYLES_BEGIN, STYLES_END = 156, 44, 47, 617, 618
+LAST_ROW = 0xFFFFF
+
+
+def sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
+    """Give the part of each sheet by its name."""
+    targets = {link.get("Id"): link.get("Target", "") for link in tree_of(package.read(LINKS))}
+    parts = {}
+    for kind, data in records(package.read(BOOK)):
+        if kind == SHEET:
+            link, at = _wide_text(data, 8)
+            name, _ = _wide_text(data, at)
+            target = targets.get(link, "")
+            parts[name] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    return parts
+
+
+def styles_of(package: zipfile.ZipFile) -> Mapping[int, Look]:
+    """Give the cell styles that show more than the number."""
+    if STYLES not in package.namelist():
+        return {}
+    formats: dict[int, str] = {}
+    used: dict[int, int] = {}
+    inside = False
+    for kind, data in records(package.read(STYLES)):
+        if kind == FORMAT:
+            formats[struct.unpack_from("<H", data)[0]] = _wide_text(data, 2)[0]
+        elif kind in {STYLES_BEGIN, STYLES_END}:
+            inside = kind == STYLES_BEGIN
+        elif kind == STYLE and inside:
+            used[len(used)] = struct.unpack_from("<H", data, 2)[0]
+    return looks_of_styles(formats, used)
+
+
+def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
+    """Look at the records of one sheet."""
+    found = Findings(filled=set())
+    assert found.filled is not None
+    row = 0
+    for kind, cell in records(data):
+        if kind == ROW_HEADER and len(cell) >= 4:  # noqa: PLR2004 - the row number
+            row = struct.unpack_from("<I", cell)[0] + 1
+        elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
+            column, style = struct.unpack_from("<II", cell)
+            place = (row, column + 1)
+            if kind in {ERROR, FORMULA_ERROR}:
+                found.errors[place] = ERROR_CODES.get(cell[8], "#ERROR") if len(cell) > 8 else "#ERROR"  # noqa: PLR2004
+            elif kind in NUMBERS:
+                found.note(place, styles.get(style & 0xFFFFFF))
+            if kind not in TEXTS or not _is_empty_text(kind, cell):
+                found.filled.add(row)
+    return found
+
+
+def records(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the type and the contents of each record, as far as they are whole."""
+    at = 0
+    while at < len(data):
+        kind, at = _in_sevens(data, at, 2)
+        length, at = _in_sevens(data, at, 4)
+        yield kind, data[at : at + length]
+        at += length
+
+
+def _in_sevens(data: bytes, at: int, most: int) -> tuple[int, int]:
+    """Read a number of up to so many bytes; a type keeps the marks of its bytes, as the specification names them."""
+    number = 0
+    for place in range(most):
+        if at >= len(data):
+            return number, at
+        byte = data[at]
+        at += 1
+        number |= (byte & 0x7F) << (7 * place)
+        if byte < 0x80:  # noqa: PLR2004 - the mark of one more byte
+            break
+    return number, at
+
+
+def _is_empty_text(kind: int, cell: bytes) -> bool:
+    return kind != 7 and len(cell) >= 12 and struct.unpack_from("<I", cell, 8)[0] == 0  # noqa: PLR2004 - its length
+
+
+def _wide_text(data: bytes, at: int) -> tuple[str, int]:
+    """Read a text with its length in front; gives where it ends too."""
+    length = struct.unpack_from("<I", data, at)[0]
+    end = at + 4 + 2 * length
+    return data[at + 4 : end].decode("utf-16-le", errors="replace"), end

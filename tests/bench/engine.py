@@ -1,0 +1,60 @@
+"""Steps of the engine beside peers that do the like in the same process."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.line import Line
+from tests.bench.rounds import Rounds
+from tests.bench.runner import PATIENCE, ROOT, named
+
+NAME = "engine"
+
+
+@dataclass(frozen=True)
+class _Step:
+    script: str
+    what: str
+    peer: str
+    goal: float
+
+
+STEPS = (
+    _Step("text_to_table", "text → typed table + rejects + ledger, {rows:,} rows", "{pyarrow}.csv, read as text", 3.0),
+    _Step("metrics", "all metrics, all months, {rows:,} rows", "the same facts as {duckdb} SQL", 1.0),
+    _Step("filtering", "a filter on {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
+    _Step("splitting", "a split of {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
+    _Step("reopening", "reopen a project of {rows:,} rows", "{pyarrow} parquet.read_table", 3.0),
+)
+
+
+def lines(folder: Path, rounds: Rounds) -> list[Line]:
+    """Run each step in a process of its own."""
+    peers = {package: named(package) for package in ("pyarrow", "duckdb")}
+    found = []
+    for step in STEPS:
+        seconds = _measured(step.script, folder, rounds)
+        ours, theirs = ([pair[place] for pair in seconds] for place in (0, 1))
+        what, peer = step.what.format(rows=rounds.rows), step.peer.format(**peers)
+        found.append(Line(what, peer, ours, theirs, step.goal))
+    return found
+
+
+def _measured(script: str, folder: Path, rounds: Rounds) -> list[tuple[float, float]]:
+    words = (script, str(folder), str(rounds.rows), str(rounds.runs), str(rounds.warm_up))
+    done = subprocess.run(  # noqa: S603 - our own interpreter with our own arguments
+        (sys.executable, "-m", "tests.bench.within", *words),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{script} ended with status {done.returncode}: {done.stderr.strip()[-2000:]}")
+    seconds: list[tuple[float, float]] = json.loads(done.stdout)
+    return seconds

@@ -1,0 +1,21 @@
+"""A filter on a table that has been computed, to new results, beside one pass of numpy over the same columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpi import catalog
+from kpi.engine import Question, compute
+from tests.bench.within.numpy_pass import of_value
+from tests.bench.within.orders import table
+from tests.bench.within.pair import Pair
+
+VALUE = "Online"
+
+
+def pair(folder: Path, rows: int) -> Pair:
+    """Ask for one channel."""
+    orders = table(folder, rows)
+    settings = catalog.settings({"lapse_days": "90"})
+    question = Question(where={"Canale": VALUE})
+    return Pair(lambda: compute([orders], settings, question), of_value(orders.frame, "Canale", VALUE))

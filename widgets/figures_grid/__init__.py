@@ -1,0 +1,1 @@
+"""The grid in which totals are typed, month by month."""
