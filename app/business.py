@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.business_view import BusinessView
 from app.chart_export import ChartExport
 from app.detail_tables import DetailTables
+from app.remarks import Remarks
 from app.report.exporting import ReportExport
 from app.rows import RowsBehind
 from app.services import Services
@@ -43,6 +44,7 @@ class Business(QObject):
         self.view = BusinessView(services.session, palette, language, menu, self)
         self.export = ChartExport(self.view, services.session, services.jobs, services.settings, window)
         self.export.fill(menu)
+        self.remarks = Remarks(self.view, services.session, window)
         self.rows = RowsBehind(services.jobs, palette, window)
         self.details = DetailTables(self.view, services.session, services.jobs, self.rows)
         self.table_export = TableExport(self.details, services.jobs, services.settings, window)

@@ -16,6 +16,7 @@ from app.by_hand import titles
 from app.presentation import overview as overview_words
 from app.presentation.metric import metric_content
 from app.presentation.sources import source_content, summary
+from app.remarks import with_goal
 from app.sections import AT_THE_FOOT, SECTIONS, section_title
 from app.session import Answer, Session
 from app.settings_view import SettingsView
@@ -59,6 +60,7 @@ class BusinessView(QObject):
     figures_asked = Signal()
     template_asked = Signal(str)
     metric_shown = Signal()
+    remark_asked = Signal()
     table_copied = Signal()
     detail_asked = Signal(str)
     detail_stepped = Signal(int)
@@ -260,7 +262,7 @@ class BusinessView(QObject):
             result,
             self.formatter,
             inquiry.months_shown,
-            lambda shown, before: chart_for(shown, self._palette, self.formatter, before=before),
+            partial(self._chart, self._session.step.goals.get(name)),
             tuple(self._answer.dimensions),
             inquiry.by,
             results,
@@ -270,6 +272,14 @@ class BusinessView(QObject):
             self._tabs[section] = self._make_tab()
         self._tabs[section].show_content(content)
         return self._tabs[section]
+
+    def _chart(self, goal: float | None, shown: MetricResult, before: QWidget | None) -> QWidget:
+        return chart_for(with_goal(shown, goal), self._palette, self.formatter, before=before)
+
+    def show_tab_again(self) -> None:
+        """Show the figure that is looked at with what is said of it now."""
+        if self.tab is not None and self.metric is not None:
+            self._fill(self.widget.section, self.metric.metric.id)
 
     def _movements_chart(self, movements: Movements, result: MetricResult) -> QWidget:
         chart = MovementsChart(self._palette, self.formatter)
@@ -289,6 +299,7 @@ class BusinessView(QObject):
         tab.split_chosen.connect(lambda field: self._session.ask(replace(self._session.inquiry, by=field or None)))
         tab.variant_chosen.connect(self._on_variant_chosen)
         tab.panel.setting_asked.connect(self.open_setting)
+        tab.panel.remark_asked.connect(self.remark_asked)
         tab.panel.benchmark_asked.connect(self._on_benchmark_asked)
         return tab
 

@@ -111,7 +111,7 @@ def glance(understood: Understanding, formatter: Formatter) -> Preview | None:
     said = replace(understood.request, decimal=decimal_sign(understood), month_first=month_first(understood))
     head = replace(understood, sheet=_head(understood.sheet), request=said)
     try:
-        table = accept(head)
+        table = accept(head, beginning=True)
     except PolsoError:
         return None
     shown = parsed_preview(head, table, formatter)

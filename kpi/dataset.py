@@ -155,7 +155,12 @@ def _covered(declared_facts: TableFacts, frame: pd.DataFrame, today: date) -> tu
 
 
 def _ends_early(kind: str, last: date, as_of: date) -> Message | None:
-    """Say so when a table has nothing in the last whole month of the data: it may be an older export."""
+    """Say so when a table has nothing in the last whole month of the data: it may be an older export.
+
+    What runs on until it is ended says nothing by being silent, and what totals do not say is not known.
+    """
+    if declared()[kind].lasting or kind == "figures":
+        return None
     month = Period.holding(PeriodKind.MONTH, as_of + timedelta(days=1)).shifted(-1)
     if last >= month.start:
         return None

@@ -45,6 +45,11 @@ NOT_THIS_WAY = QT_TRANSLATE_NOOP(
 )
 NEEDS_AND_TOTALS = QT_TRANSLATE_NOOP("kpi", "needs {what}. {totals}")
 
+WHOLE_UNTIL_TOO_EARLY = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The data are set to be whole until {as_of}, but begin only on {first}, so nothing is shown. Correct that day.",
+)
+
 MOST_PERIODS = 1200
 """A single wrong day, such as one in 1900, must not make a chart of a hundred years of weeks."""
 
@@ -140,6 +145,9 @@ def _periods(dataset: Dataset, kind: PeriodKind) -> tuple[Periods, tuple[Message
         return Periods(PeriodKind.SNAPSHOT, 0, 1 if dataset.frames else 0), ()
     last = Period.holding(kind, dataset.as_of)
     first = min(Period.holding(kind, dataset.first_day), last)
+    if dataset.as_of < dataset.first_day:
+        begins = {"as_of": dataset.as_of, "first": dataset.first_day}
+        return Periods.spanning(last, last), (Message(WHOLE_UNTIL_TOO_EARLY, begins),)
     earliest = last.shifted(1 - MOST_PERIODS)
     if first >= earliest:
         return Periods.spanning(first, last), ()

@@ -127,12 +127,16 @@ def open_read(reading: Reading, progress: Progress = no_progress) -> tuple[Table
     return tuple(tables)
 
 
-def accept(understanding: Understanding, progress: Progress = no_progress) -> Table:
+def accept(understanding: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
     """Parse the whole sheet as understood into a typed table with its receipt; tells of each column, and of each step.
+
+    The `beginning` of a sheet, which is only looked at, needs no fingerprint of its file.
 
     Raises PolsoError when the kind is not known, a required field has no column, or no row is left.
     """
     kind = _kind_of(understanding)
+    if beginning:
+        return _parsed(understanding, kind, progress)
     with ThreadPoolExecutor(max_workers=1) as aside:
         digest = aside.submit(digest_of, understanding.sheet.file)
         table = _parsed(understanding, kind, progress)

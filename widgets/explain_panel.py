@@ -78,14 +78,15 @@ class Explanation:
 class ExplainPanel(QFrame):
     """Shows an explanation. `variant_chosen` carries the name of the way of computing that was picked.
 
-    `rows_asked` is sent by the button at the foot, `setting_asked` (an id) to change a setting, `benchmark_asked` to
-    choose another benchmark.
+    `rows_asked` and `remark_asked` (for a note and a goal) are sent by the buttons at the foot, `setting_asked` (an id)
+    to change a setting, `benchmark_asked` to choose another benchmark.
     """
 
     variant_chosen = Signal(str)
     rows_asked = Signal()
     setting_asked = Signal(str)
     benchmark_asked = Signal()
+    remark_asked = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,10 +104,18 @@ class ExplainPanel(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 8)
         foot.addWidget(self.rows_button)
+        self.remark_button = Button(self.tr("Note…"))
+        self.remark_button.setToolTip(self.tr("Write a note, or set a goal"))
+        self.remark_button.clicked.connect(self.remark_asked)
+        foot.addWidget(self.remark_button)
+        self.remark = Label(wraps=True, size=SMALL)
+        self.remark.setContentsMargins(16, 8, 16, 4)
+        self.remark.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 6)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
+        column.addWidget(self.remark)
         column.addLayout(foot)
 
     def show_explanation(self, explanation: Explanation) -> None:
@@ -116,6 +125,11 @@ class ExplainPanel(QFrame):
         self.rows_button.setVisible(explanation.has_rows)
         self.show_row_count(None)
         self._show_page()
+
+    def show_remark(self, words: str) -> None:
+        """Show what the user wrote beside the figure; nothing for no words."""
+        self.remark.setText(words)
+        self.remark.setVisible(bool(words))
 
     def show_row_count(self, count: int | None) -> None:
         """Say on the button how many rows there are; None while that is not known."""

@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QApplication
 
 from app import translation
 from app.arguments import DONE
-from app.computing import results
+from app.asked import requests
+from app.computing import results_of
 from app.report.headless import format_of, write_report
 from app.report.report import Report
 from app.sample import SAMPLE_NAME
 from app.screen import draw_without_screen
 from kpi.formatting import Formatter
 from kpi.messages import Translate
+from kpi.readers.process import Reading
 
 
 def run(named: Namespace, _translate: Translate) -> int:
     """Compute and write. Raises PolsoError, and WrongUsage for an ending that is no format of a report."""
     format_of(named.out)
-    computed = results(named)
+    with Reading(requests(named)) as reading:
+        computed = results_of(named, reading, details=True)
     draw_without_screen()
     application = QApplication.instance() or QApplication([])
     language = named.language or "en"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.export import formats
 from app.export.file_names import as_file_name
 from app.progress import show_progress
-from app.report.report import Report
+from app.report.report import PREPARING, Report
 from app.services import Services
+from kpi.detailed import frames_of, latest_details
 from kpi.formatting import Formatter
+from kpi.messages import Message, Progress
+from kpi.receipt import Table
 
 PACKAGE = "app.report"
 USUAL = "pdf"
@@ -47,7 +52,7 @@ class ReportExport(QObject):
 
     def write(self, report: Report, path: Path) -> None:
         """Write a report as the ending of its file says."""
-        job = self._services.jobs.run(formats(PACKAGE)[path.suffix.lower()[1:]].write, report, path)
+        job = self._services.jobs.run(write_with_details, report, self._services.session.tables, path)
         show_progress(job, self.tr("Writing the report"), self._window)
         job.succeeded.connect(lambda _nothing: self.written.emit(path))
         job.failed.connect(self.failed)
@@ -62,3 +67,13 @@ class ReportExport(QObject):
         results = session.answer.results
         months = inquiry.months_shown
         return Report(results, formatter, step.name, today, inquiry.where, months, step.notes, step.goals)
+
+
+def write_with_details(report: Report, tables: Sequence[Table], path: Path, progress: Progress) -> None:
+    """Compute the tables beside the figures and write the report (in a worker). Raises PolsoError, Cancelled."""
+    results = report.results
+    progress(0, 0, Message(PREPARING))
+    frames = frames_of(tables, results, report.where)
+    details = latest_details(frames, results.metrics, results.settings, results.as_of)
+    whole = replace(report, results=replace(results, details=details))
+    formats(PACKAGE)[path.suffix.lower()[1:]].write(whole, path, progress)

@@ -26,6 +26,9 @@ TIMELESS = QT_TRANSLATE_NOOP(
     "The list of customers says neither on which days they came and left nor for how many months they were there. "
     "Where the churn of a month is needed, all who have left count as lost in one month.",
 )
+SEVERAL_TIMES = QT_TRANSLATE_NOOP(
+    "kpi", "The list has %n customer(s) more than once. Each row is counted as a customer.", None, 1
+)
 DAYS_OF_A_MONTH = 365.25 / 12
 
 
@@ -87,6 +90,10 @@ def _over_time(frame: pd.DataFrame, scope: Scope) -> FactArrays:
             "mrr_churned": in_units(paid.churned, MONEY_SCALE),
             "mrr_end": in_units(paid.end, MONEY_SCALE),
         }
+        # One price for each customer shows no rise and no return; only who stands in the list several times does.
+        again = {"reactivation": paid.reactivation, "expansion": paid.expansion, "contraction": paid.contraction}
+        if any(moved.any() for moved in again.values()):
+            given |= {f"mrr_{name}": in_units(moved, MONEY_SCALE) for name, moved in again.items()}
     return given
 
 
@@ -166,10 +173,17 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
 def notes(frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:
     """Say of how many customers the last day was worked out, and what a list without any times is taken for."""
     if scope.periods.kind is PeriodKind.SNAPSHOT:
-        timeless = "customers_lost" in heard and "tenure_months" not in heard
-        return (Message(TIMELESS),) if timeless else ()
+        return _notes_of_snapshot(frame, heard)
     worked_out = int(np.count_nonzero(numbers(frame, "until_from_tenure") == 1))
     return (Message(FROM_TENURE, count=worked_out),) if worked_out and "customers_lost" in heard else ()
+
+
+def _notes_of_snapshot(frame: pd.DataFrame, heard: frozenset[str]) -> tuple[Message, ...]:
+    customer = codes(frame, "customer")
+    several = int(np.count_nonzero(np.bincount(customer[customer >= 0]) > 1))
+    timeless = "customers_lost" in heard and "tenure_months" not in heard
+    said = (Message(SEVERAL_TIMES, count=several) if several else None, Message(TIMELESS) if timeless else None)
+    return tuple(note for note in said if note is not None)
 
 
 TABLE = TableFacts(

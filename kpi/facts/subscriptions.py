@@ -171,6 +171,19 @@ SETTINGS = (
     ),
 )
 
+def _prepared(table: Table) -> pd.DataFrame:
+    """Return the rows with their months, and without days of trials where the file has only the empty columns."""
+    frame = with_interval(table)
+    return frame.drop(columns="trial_start", errors="ignore") if np.isnat(days(frame, "trial_start")).all() else frame
+
+
 TABLE = TableFacts(
-    "subscriptions", 10, ("start", "end"), facts, rows, planned=("end",), prepared=with_interval, lasting=True
+    kind="subscriptions",
+    priority=10,
+    days=("start", "end", "trial_start", "trial_end"),
+    facts=facts,
+    rows=rows,
+    planned=("end", "trial_end"),
+    prepared=_prepared,
+    lasting=True,
 )

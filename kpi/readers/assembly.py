@@ -71,10 +71,14 @@ def assemble(
     starts = find_starts(body.cells, body.rows, filled, layout.names)
     last = layout.body + body.cells.num_rows + body.comments
     bounds = [(start.first, int(body.rows[start.first])) for start in starts] + [(body.cells.num_rows, last + 1)]
-    sheets = [_first_table(origin, above, layout, body.part(0, bounds[0][0]), bounds[0][1] - 1)]
-    for start, (first, row), (end, next_row) in zip(starts, bounds, bounds[1:], strict=False):
-        part = body.part(first, end)
-        sheets.append(_further_table(origin, len(sheets) + 1, start.header - first, part, next_row - row))
+    first = body.part(0, bounds[0][0])
+    if starts and first.width is None:
+        # The columns are those of the widest table of the sheet, and this one may be another.
+        first.width = max((place + 1 for place, name in enumerate(layout.names) if name.strip()), default=0)
+    sheets = [_first_table(origin, above, layout, first, bounds[0][1] - 1)]
+    for start, (begin, row), (end, next_row) in zip(starts, bounds, bounds[1:], strict=False):
+        part = body.part(begin, end)
+        sheets.append(_further_table(origin, len(sheets) + 1, start.header - begin, part, next_row - row))
     found = sum(sheet.header + sheet.preamble + sheet.blank + sheet.cells.num_rows for sheet in sheets)
     if found != counted:
         raise PolsoError(Message(LOST, {"file": origin.file.name, "records": counted, "found": found}))
@@ -133,7 +137,7 @@ def _sheet(origin: Origin, names: Sequence[str], body: Body, counts: Mapping[str
     again = records_like(body.cells, names) if any(name.strip() for name in names) else blank[:0]
     keep[blank] = keep[again] = False
     kept = body.only(keep)
-    columns = column_names(names, body.cells.num_columns)
+    columns = column_names(names[: body.cells.num_columns], body.cells.num_columns)
     return Sheet(
         **vars(origin),
         **{**counts, "header": counts["header"] + len(again), "blank": counts["blank"] + len(blank)},

@@ -19,6 +19,8 @@ SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?$", re.IGNORECASE)
 IN_APOSTROPHES = re.compile(r"(?:^|[;,\t|])'[^';,\t|]*'(?=$|[;,\t|])")
 IN_QUOTES = re.compile(r'"[^"]*"')
 OPEN_APOSTROPHE = re.compile(r"(?:^|[;,\t|])'")
+OPEN_MARK = re.compile(r'(?:^|[;,\t|] ?)"')
+MOSTLY = 0.7
 DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 CLEARLY = 4
 STEADY = 0.6
@@ -116,10 +118,8 @@ def _with_spaces(dialect: Dialect, lines: Sequence[str]) -> Dialect:
 
 
 def _quote(lines: Sequence[str]) -> str:
-    """Give the apostrophe only where cells clearly stand between two of them, and none in quotation marks."""
-    text = "\n".join(lines)
-    if '"' in text:
-        return '"'
+    """Give the apostrophe only where cells clearly stand between two of them, and seldom in quotation marks."""
     closed = sum(len(IN_APOSTROPHES.findall(line)) for line in lines)
     opened = sum(len(OPEN_APOSTROPHE.findall(line)) for line in lines)
-    return "'" if closed >= CLEARLY and closed >= opened * 0.7 else '"'
+    marked = sum(len(OPEN_MARK.findall(line)) for line in lines)
+    return "'" if closed >= CLEARLY * max(marked, 1) and closed >= opened * MOSTLY else '"'

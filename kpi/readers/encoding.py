@@ -62,7 +62,10 @@ def decode(data: bytes, asked: str | None = None) -> Decoded:
     Raises LookupError when there is no such encoding.
     """
     if asked is not None:
-        return _as_asked(data, asked)
+        try:
+            return _as_asked(data, asked)
+        except ValueError:
+            raise LookupError(asked) from None
     for mark, name in MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :] if name == "utf-8-sig" else _again(data, name), name)

@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import chain, islice, repeat
 from typing import Any
@@ -48,6 +49,20 @@ HIDDEN = QT_TRANSLATE_NOOP(
 )
 EMPTY = QT_TRANSLATE_NOOP("kpi", "%n empty sheet(s) in this workbook: {sheets}.", None, 1)
 
+NOTHING_BESIDE = QT_TRANSLATE_NOOP(
+    "kpi", "%n column(s) at the right have a format, but neither a header nor any cell; left out.", None, 1
+)
+UNCOUNTED = QT_TRANSLATE_NOOP(
+    "kpi", "The rows of this sheet could not be counted a second time: compare their number with that in Excel."
+)
+FEW = 3
+
+NOT_AS_IT_SHOULD_BE = (
+    *(OSError, EOFError, ValueError, LookupError, SyntaxError, RuntimeError, struct.error, zlib.error),
+    *(zipfile.BadZipFile, zipfile.LargeZipFile),
+)
+"""What Python raises over a package or a stream that does not keep to its format."""
+
 Cells = Sequence[object]
 
 
@@ -63,6 +78,9 @@ def read(request: Request) -> tuple[Sheet, ...]:
     try:
         if packed:
             guard(file, data)
+    except NOT_AS_IT_SHOULD_BE:
+        raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
+    try:
         with calamine.load_workbook(BytesIO(data)) as workbook:
             names = _chosen(workbook, request)
             found = _look_again(request, data, names, packed=packed)
@@ -76,7 +94,12 @@ def read(request: Request) -> tuple[Sheet, ...]:
             hidden = len(names) < len(workbook.sheet_names)
     except calamine.PasswordError:
         raise PolsoError(Message(PASSWORD, {"file": file.name})) from None
-    except (calamine.CalamineError, OSError, zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, struct.error):
+    except calamine.CalamineError:
+        raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
+    except BaseException as error:
+        # What the Rust of the reader raises when it gives up is no Exception, and has no name to import.
+        if type(error).__name__ != "PanicException":
+            raise
         raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
     if not sheets:
         raise PolsoError(_nothing(request, hidden=hidden))
@@ -84,12 +107,15 @@ def read(request: Request) -> tuple[Sheet, ...]:
 
 
 def _look_again(request: Request, data: bytes, names: Sequence[str], *, packed: bool) -> Mapping[str, Findings]:
-    if packed:
-        return findings(request.file, data, names)
-    stream = look_xls.stream_of(data)
-    if stream is None:
+    """Look at the sheets without the reader; those of which that cannot be done are not among what is found."""
+    try:
+        if packed:
+            return findings(request.file, data, names)
+        stream = look_xls.stream_of(data)
+        looks = {name: look_xls.look_at(stream, name) for name in names} if stream else {}
+        return {name: found for name, found in looks.items() if found is not None}
+    except NOT_AS_IT_SHOULD_BE:
         return {}
-    return {name: found for name in names if (found := look_xls.look_at(stream, name)) is not None}
 
 
 def _left_out(workbook: calamine.CalamineWorkbook, request: Request, empty: Sequence[str]) -> list[Message]:
@@ -156,7 +182,12 @@ def _read_sheet(
     bring_in(frame, found, body)
     merged = fill_merged(frame, body, sheet.merged_cell_ranges or ())
     origin = Origin(request.file, sheet=name)
-    return assemble(origin, above, layout, body, counted, notes=(*notes, *merged))
+    right = found.formatted.get((layout.header or 0) + 1, 0) - left - sheet.width
+    beside = [Message(NOTHING_BESIDE, count=right)] if 0 < right <= FEW else []
+    if found.filled is not None:
+        return assemble(origin, above, layout, body, counted, notes=(*notes, *merged, *beside))
+    tables = assemble(origin, above, layout, body, counted, notes=(Message(UNCOUNTED), *notes, *merged))
+    return tuple(replace(table, counted_again=None) for table in tables)
 
 
 def _used_rows(body: Body) -> set[int]:

@@ -65,21 +65,21 @@ def _candidates(cells: pa.Table, rows: np.ndarray, filled: np.ndarray) -> list[i
     after_gap[1:] = filled[1:] & (~filled[:-1] | (np.diff(rows) > 1))
     places = set(np.flatnonzero(after_gap).tolist()[:MOST_LOOKED_AT])
     if len(filled) <= LARGE:
-        places |= set(_texts_among_values(cells)[:MOST_LOOKED_AT])
+        places |= set(_texts_among_values(cells, filled)[:MOST_LOOKED_AT])
     return sorted(places)
 
 
-def _texts_among_values(cells: pa.Table) -> list[int]:
-    """Find the records with a text in each of the first columns that hold values in the first records."""
+def _texts_among_values(cells: pa.Table, filled: np.ndarray) -> list[int]:
+    """Find the records with texts, or nothing, in the first columns that hold values in the first records."""
     head = cells.slice(0, SAMPLE)
     valued = [place for place in range(cells.num_columns) if _holds_values(head.column(place).to_pylist())]
     if len(valued) < 2:  # noqa: PLR2004 - a word among the numbers of one column is no header
         return []
-    places = np.arange(cells.num_rows)
+    places = np.flatnonzero(filled)
     for place in valued[:3]:
         whole: Any = cells.column(place)
         column: Any = whole.take(pa.array(places))
-        matches: Any = pc.fill_null(pc.match_substring_regex(column, NO_DIGITS), pa.scalar(value=False))
+        matches: Any = pc.fill_null(pc.match_substring_regex(column, NO_DIGITS), pa.scalar(value=True))
         places = places[matches.to_numpy()]
     return [int(place) for place in places]
 

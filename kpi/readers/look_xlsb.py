@@ -9,7 +9,7 @@ import struct
 import zipfile
 from collections.abc import Iterator, Mapping
 
-from kpi.readers.findings import ERROR_CODES, Findings, Look, looks_of_styles
+from kpi.readers.findings import ERROR_CODES, Findings, Look, Place, looks_of_styles
 from kpi.readers.look_xlsx import tree_of
 
 BOOK = "xl/workbook.bin"
@@ -21,7 +21,7 @@ NUMBERS = (2, 5, 9)
 TEXTS = (6, 7, 8, 62)
 CELLS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62})
 SHEET, FORMAT, STYLE, STYLES_BEGIN, STYLES_END = 156, 44, 47, 617, 618
-LAST_ROW = 0xFFFFF
+DIMENSION = 148
 
 
 def sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
@@ -72,6 +72,21 @@ def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
             if kind not in TEXTS or not _is_empty_text(kind, cell):
                 found.filled.add(row)
     return found
+
+
+def far_corner(data: bytes, most: int) -> Place | None:
+    """Give the last row and column in use or said to be, when there are more than `most` cells up to there."""
+    row = bottom = right = 0
+    for kind, cell in records(data):
+        if kind == ROW_HEADER and len(cell) >= 4:  # noqa: PLR2004 - the row number
+            row = struct.unpack_from("<I", cell)[0] + 1
+        elif kind == DIMENSION and len(cell) >= 16:  # noqa: PLR2004 - first and last row and column
+            top, last, left, column = struct.unpack_from("<IIII", cell)
+            if (last - top + 1) * (column - left + 1) > most:
+                return last + 1, column + 1
+        elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
+            bottom, right = max(bottom, row), max(right, struct.unpack_from("<I", cell)[0] + 1)
+    return (bottom, right) if bottom * right > most else None
 
 
 def records(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -9,6 +9,9 @@ from xml.etree import ElementTree as ET
 
 from kpi.readers.findings import Findings, Look, Place, looks_of_styles
 
+FIRST_ROWS = 110
+"""Rows among which the header stands."""
+
 BOOK = "xl/workbook.xml"
 LINKS = "xl/_rels/workbook.xml.rels"
 STYLES = "xl/styles.xml"
@@ -72,6 +75,9 @@ def look_at(xml: bytes, styles: Mapping[int, Look]) -> Findings:
     for row, part in _rows(xml):
         if HAS_VALUE.search(part):
             found.filled.add(row)
+        if row <= FIRST_ROWS:
+            letters = (match.group(1) for match in REFERENCE.finditer(part))
+            found.formatted[row] = max(map(column_number, letters), default=0)
         if closely and (formulas or ERROR in part or any(mark in part for mark in looked_for)):
             _look_at_row(row, part, styles, found)
     return found

@@ -12,7 +12,7 @@ from pathlib import Path
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers import look_ods, look_xlsb, look_xlsx
 from kpi.readers.contents import PASSWORD
-from kpi.readers.findings import Findings
+from kpi.readers.findings import Findings, Place
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 2 << 30
@@ -98,14 +98,19 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
             for sheet in sheets:
                 if (part := parts.get(sheet)) in names and part is not None:
                     xml = package.read(part)
-                    _refuse_far_cells(xml, file, sheet)
+                    _refuse_far_cells(_far_corner(xml), file, sheet)
                     found[sheet] = look_xlsx.look_at(xml, styles)
                     found[sheet].recheck = partial(_recheck, data, part)
             return found
         if look_xlsb.BOOK in names:
             styles, parts = look_xlsb.styles_of(package), look_xlsb.sheet_parts(package)
             chosen = {sheet: part for sheet in sheets if (part := parts.get(sheet)) in names and part is not None}
-            return {sheet: look_xlsb.look_at(package.read(part), styles) for sheet, part in chosen.items()}
+            found = {}
+            for sheet, part in chosen.items():
+                records = package.read(part)
+                _refuse_far_cells(look_xlsb.far_corner(records, MOST_CELLS), file, sheet)
+                found[sheet] = look_xlsb.look_at(records, styles)
+            return found
         return {}
 
 
@@ -114,7 +119,11 @@ def _recheck(data: bytes, part: str, rows: set[int]) -> set[int]:
         return look_xlsx.rows_with_text(package, package.read(part), rows)
 
 
-def _refuse_far_cells(xml: bytes, file: Path, sheet: str) -> None:
-    if len(xml) <= SCANNED and (corner := look_xlsx.far_corner(xml, MOST_CELLS)) is not None:
+def _far_corner(xml: bytes) -> Place | None:
+    return look_xlsx.far_corner(xml, MOST_CELLS) if len(xml) <= SCANNED else None
+
+
+def _refuse_far_cells(corner: Place | None, file: Path, sheet: str) -> None:
+    if corner is not None:
         cell = f"{look_xlsx.column_letters(corner[1])}{corner[0]}"
         raise PolsoError(Message(FAR, {"file": file.name, "sheet": sheet, "cell": cell}))

@@ -87,7 +87,7 @@ def _quoted(lines: Sequence[str], at: int, dialect: Dialect) -> Record:
     line = lines[at]
     cells = _strictly(line, dialect)
     if cells is not None and dialect.width in {0, len(cells)}:
-        return Record(cells)
+        return Record(cells, oddity=Message(STRAY) if _has_stray_pair(line, cells, dialect) else None)
     if cells is None and (spanning := _over_lines(lines, at, dialect)) is not None:
         return spanning
     if dialect.width and (meant := _as_meant(line, dialect, lawful=cells is not None)) is not None:
@@ -95,6 +95,15 @@ def _quoted(lines: Sequence[str], at: int, dialect: Dialect) -> Record:
     if cells is not None:
         return Record(cells)
     return Record([_bare(cell, dialect) for cell in line.split(dialect.delimiter)], oddity=Message(UNCLOSED))
+
+
+def _has_stray_pair(line: str, cells: Sequence[str], dialect: Dialect) -> bool:
+    """Whether several marks stand inside of texts that are not quoted: a delimiter between them may be none."""
+    mark, delimiter = dialect.quote, re.escape(dialect.delimiter)
+    if not any(mark in cell for cell in cells):
+        return False
+    lawful = rf"(?:^|(?<={delimiter})) *{mark}(?:[^{mark}]|{mark}{mark})*{mark} *(?={delimiter}|$)"
+    return re.sub(lawful, "", line).count(mark) > 1
 
 
 def _strictly(text: str, dialect: Dialect) -> list[str] | None:

@@ -105,7 +105,7 @@ def _divide(line: str, quote: str) -> list[tuple[str, bool]] | None:
 
 def _shapes(texts: Sequence[str]) -> frozenset[str] | None:
     shapes = frozenset(map(_shape, texts))
-    return shapes if len(shapes) <= MOST_SHAPES and len(texts) > LEAST_COLUMNS * len(shapes) else None
+    return shapes if len(shapes) <= MOST_SHAPES and len(set(texts)) > LEAST_COLUMNS * len(shapes) else None
 
 
 def _shape(text: str) -> str:

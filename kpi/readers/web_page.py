@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.assembly import LOST, Origin, assemble
 from kpi.readers.doubtful_text import notes_on
+from kpi.readers.csv import NO_ENCODING
 from kpi.readers.encoding import decode
 from kpi.readers.layout import find_layout, is_blank
 from kpi.readers.page_tables import PageTable, TooManyCellsError, find_tables
@@ -21,6 +23,9 @@ LABEL = QT_TRANSLATE_NOOP("kpi", "Web pages with tables")
 EXTENSIONS = (".html", ".htm")
 
 HEAD = 4096
+NAMED = ("iso8859", "cp12", "koi8", "mac", "gb", "big5", "shift_jis", "euc")
+"""Encodings that are believed when a page names them; others are found out from its bytes."""
+
 CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 ROW = re.compile(r"<(?:\w+:)?(?:tr|row)(?=[\s/>])", re.IGNORECASE)
 ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1>", re.IGNORECASE | re.DOTALL)
@@ -39,7 +44,11 @@ def read(request: Request) -> tuple[Sheet, ...]:
     """Read the tables of a page, each as a sheet. Raises PolsoError when there is none, or when a row would be lost."""
     data = request.file.read_bytes()
     said = CHARSET.search(data[:HEAD])
-    decoded = decode(data, request.encoding or _known(said.group(1).decode() if said else None, data))
+    named = _known(said.group(1).decode() if said else None, data)
+    try:
+        decoded = decode(data, request.encoding or named)
+    except LookupError:
+        raise PolsoError(Message(NO_ENCODING, {"encoding": request.encoding})) from None
     text = decoded.utf8.decode("utf-8", errors="replace")
     try:
         tables, rows = find_tables(text)
@@ -65,12 +74,11 @@ def _known(name: str | None, data: bytes) -> str | None:
     if name is None or data[:1] in {b"\xef", b"\xff", b"\xfe"}:
         return None
     try:
-        b"".decode(name)
+        name = codecs.lookup(name).name
     except LookupError:
         return None
-    # What pages call Latin-1 is cp1252, as all browsers know; and many say UTF-8 and are not.
-    latin = name.lower() in {"iso-8859-1", "latin1", "ascii", "us-ascii", "utf-8", "utf8", "windows-1252"}
-    return None if latin else name
+    # What pages call Latin-1 is cp1252, as all browsers know; and many say UTF-8, or UTF-16, and are not.
+    return name if name.startswith(NAMED) and name != "iso8859-1" else None
 
 
 def _name(table: PageTable, number: int, count: int) -> str | None:

@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -214,6 +231,23 @@
         <translation>
             <numerusform>{count} rejected</numerusform>
             <numerusform>{count} rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>{rows} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +471,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
         <translation>
             <numerusform>%n row not counted, being totals or remarks: {rows}.</numerusform>
@@ -497,6 +538,13 @@
         <translation>
             <numerusform>The day on which %n customer left is not in the list; it follows from their first day and their months.</numerusform>
             <numerusform>The day on which %n customers left is not in the list; it follows from their first day and their months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -588,6 +636,13 @@
         <translation>
             <numerusform>%n empty sheet in this workbook: {sheets}.</numerusform>
             <numerusform>%n empty sheets in this workbook: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

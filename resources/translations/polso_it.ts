@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
+
+Polso reads the files you open and never writes to them. Nothing leaves this computer.
+
+Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
+        <translation type="unfinished">Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
+
+Polso legge i file che apri e non ci scrive mai. Nulla lascia questo computer.
+
+Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -44,6 +59,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Type monthly totals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -66,6 +89,10 @@
     <message>
         <source>&amp;Export chart…</source>
         <translation>Esporta &amp;grafico…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co&amp;py chart</source>
@@ -208,6 +235,10 @@
         <source>removal of {file}</source>
         <translation>rimozione di {file}</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessView</name>
@@ -233,6 +264,37 @@
     <message>
         <source>Change…</source>
         <translation>Cambia…</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Fill it in, save it, and open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the figures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the typed figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,6 +521,17 @@
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>The last sign of life was on {moment}. Nothing was lost: each change is kept as soon as it is made. What was open is among the recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polso ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailModel</name>
     <message>
         <source>Rating</source>
@@ -631,6 +704,104 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed since you opened these totals would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space opens and shuts a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you know, leave the rest empty. Cells copied in Excel can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>“{text}” is not a number. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Totals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
@@ -732,28 +903,16 @@
         <source>Redo: {what}</source>
         <translation>Ripeti: {what}</translation>
     </message>
-    <message>
-        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
-
-Polso reads the files you open and never writes to them. Nothing leaves this computer.
-
-Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-        <translation>Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
-
-Polso legge i file che apri e non ci scrive mai. Nulla lascia questo computer.
-
-Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translation>
-    </message>
-    <message>
-        <source>Polso</source>
-        <translation>Polso</translation>
-    </message>
 </context>
 <context>
     <name>MessageDialog</name>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">Copia i dettagli</translation>
     </message>
 </context>
 <context>
@@ -1305,12 +1464,26 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>From these files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{rows} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">e %n altro</translation>
+        <translation type="unfinished">
+            <numerusform>e %n altro</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,6 +1505,118 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Benchmark</source>
         <translation type="unfinished">Riferimento</translation>
+    </message>
+    <message>
+        <source>Not in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valore</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Righe</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Intestazione</translation>
+    </message>
+    <message>
+        <source>Above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished">Totali</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">Importate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Scartate</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Colonna</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Riga</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished">Com’è nel file</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1359,6 +1644,49 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation type="unfinished">Come si calcola</translation>
+    </message>
+    <message>
+        <source>How this is computed: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Impostazioni</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1837,6 +2165,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Celle non riconosciute</translation>
     </message>
     <message>
+        <source>Type monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
@@ -1919,16 +2251,24 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Una bottega di ceramica, con tre anni di dati da esplorare</translation>
     </message>
     <message>
+        <source>Type monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go to open</source>
         <translation>Rilascia per aprire</translation>
     </message>
     <message>
-        <source>You can also drop files or folders anywhere in this window.</source>
-        <translation>Puoi anche trascinare file o cartelle in un punto qualsiasi di questa finestra.</translation>
+        <source>You can also drop files or folders anywhere in this window, or paste cells that you copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How your customers are doing, from the files you already have.</source>
         <translation>Come stanno andando i tuoi clienti, dai file che hai già.</translation>
+    </message>
+    <message>
+        <source>No export at hand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are only read, never changed, and nothing leaves this computer.</source>
@@ -1962,6 +2302,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>months</source>
         <translation>mesi</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,8 +2899,16 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>I totali sono per anno e non si possono suddividere.</translation>
     </message>
     <message>
+        <source>needs other data for the way that is set, “{way}”; in another way these data give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs {what}. {totals}</source>
         <translation>servono: {what}. {totals}</translation>
+    </message>
+    <message>
+        <source>The data are set to be whole until {as_of}, but begin only on {first}, so nothing is shown. Correct that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
@@ -2561,6 +2916,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
             <numerusform>%n riga di costi, in tutto {amount}, non ha una finalità nota qui. Non conta né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
             <numerusform>%n righe di costi, in tutto {amount}, non hanno una finalità nota qui. Non contano né tra i costi per conquistare clienti né tra quelli per fidelizzarli.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one or more of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What costs are for when their table does not say it</source>
@@ -3048,6 +3407,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>margine 100 %: è il fatturato, prima dei costi per servire un cliente</translation>
     </message>
     <message>
+        <source>margin 100 %: the customer value in it is turnover, before what it costs you to serve a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
         <translation>Da un elenco senza date: l’abbandono al mese è clienti persi ÷ mesi di tutti i clienti, come se fosse uguale in ogni mese e nell’elenco ci fossero tutti quelli che se ne sono mai andati.</translation>
     </message>
@@ -3213,6 +3576,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>of the customers at the start and the new ones</source>
         <translation>sui clienti all’inizio e quelli nuovi</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start and those you won since, the share that was there at the start and left by the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase value</source>
@@ -3411,16 +3778,16 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>CSS</translation>
     </message>
     <message>
-        <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
-        <translation>Dei voti da 1 a 10, la quota pari a 6 o più.</translation>
+        <source>Of the scores from 1 to 10, the share that is positive: 6 or more, unless you set another limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive scores of 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scores from 1 to 10 (a surveys table)</source>
         <translation>voti da 1 a 10 (tabella «Sondaggi»)</translation>
-    </message>
-    <message>
-        <source>6 or more of 10</source>
-        <translation>6 o più su 10</translation>
     </message>
     <message>
         <source>Daily to monthly active users</source>
@@ -3579,8 +3946,8 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>risposte da 1 a 7 a «Quanto è stato facile?» (tabella «Sondaggi»)</translation>
     </message>
     <message>
-        <source>1–2 less 5–7, 1 is easy</source>
-        <translation>1–2 meno 5–7, 1 è facile</translation>
+        <source>the two easiest answers less the three hardest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net Promoter Score</source>
@@ -3779,6 +4146,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>prima il mese</translation>
     </message>
     <message>
+        <source>{column} holds times as seconds since 1970; they were turned into dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
         <translation>«{column}» contiene date scritte come numeri di giorni di Excel; sono state convertite in date.</translation>
     </message>
@@ -3821,6 +4192,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
         <translation>Non hai il permesso di leggere «{file}». Copialo in una tua cartella e apri la copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program that does not let it be read. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
@@ -3923,6 +4298,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>«{file}» non è né una cartella di lavoro né una tabella in forma di testo, qualunque cosa dica il nome. Aprilo nel programma da cui proviene e salvalo come .xlsx o .csv.</translation>
     </message>
     <message>
+        <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
         <translation>«{file}» è vuoto: non contiene righe. Esportalo di nuovo dal tuo programma.</translation>
     </message>
@@ -3955,6 +4334,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n empty sheet(s) in this workbook: {sheets}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4700,6 +5086,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
         <translation>
             <numerusform>%n riga non contata, perché totale o nota: {rows}.</numerusform>
@@ -4805,6 +5198,13 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>The list of customers says neither on which days they came and left nor for how many months they were there. Where the churn of a month is needed, all who have left count as lost in one month.</source>
         <translation>L’elenco dei clienti non dice né in quali giorni sono arrivati e se ne sono andati, né per quanti mesi sono rimasti. Dove serve l’abbandono di un mese, tutti quelli che se ne sono andati contano come persi in un solo mese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No step is called “{name}”. There are: {steps}.</source>
@@ -5494,6 +5894,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tables of “{file}” have far more cells than a table should, and were not read. Export it as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is a web page inside, whatever its name says; its tables were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5527,6 +5931,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Writing {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
+
+Polso reads the files you open and never writes to them. Nothing leaves this computer.
+
+Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
+        <translation type="unfinished">Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
+
+Polso citește fișierele pe care le deschideți și nu scrie niciodată în ele. Nimic nu părăsește acest calculator.
+
+Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -44,6 +59,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Type monthly totals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -66,6 +89,10 @@
     <message>
         <source>&amp;Export chart…</source>
         <translation>E&amp;xportă graficul…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co&amp;py chart</source>
@@ -208,6 +235,10 @@
         <source>removal of {file}</source>
         <translation>eliminarea fișierului {file}</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessView</name>
@@ -233,6 +264,37 @@
     <message>
         <source>Change…</source>
         <translation>Schimbă…</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Fill it in, save it, and open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the figures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the typed figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>The last sign of life was on {moment}. Nothing was lost: each change is kept as soon as it is made. What was open is among the recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polso ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailModel</name>
     <message>
         <source>Rating</source>
@@ -636,6 +709,106 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anulează</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvează</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed since you opened these totals would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space opens and shuts a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you know, leave the rest empty. Cells copied in Excel can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresGrid</name>
+    <message>
+        <source>“{text}” is not a number. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Totals by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
@@ -743,28 +916,16 @@
         <source>Redo: {what}</source>
         <translation>Refă: {what}</translation>
     </message>
-    <message>
-        <source>How the customers of a small business are doing: who stays, who leaves, what they are worth and what they cost.
-
-Polso reads the files you open and never writes to them. Nothing leaves this computer.
-
-Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-        <translation>Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
-
-Polso citește fișierele pe care le deschideți și nu scrie niciodată în ele. Nimic nu părăsește acest calculator.
-
-Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</translation>
-    </message>
-    <message>
-        <source>Polso</source>
-        <translation>Polso</translation>
-    </message>
 </context>
 <context>
     <name>MessageDialog</name>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">Copiază detaliile</translation>
     </message>
 </context>
 <context>
@@ -1332,12 +1493,28 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <source>From these files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{rows} row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">și încă %n</translation>
+        <translation type="unfinished">
+            <numerusform>și încă %n</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,6 +1536,118 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>Benchmark</source>
         <translation type="unfinished">Reper</translation>
+    </message>
+    <message>
+        <source>Not in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Componentă</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valoare</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nu</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rânduri</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Antet</translation>
+    </message>
+    <message>
+        <source>Above the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished">Totaluri</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">Importate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Respinse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fișier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tip</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Coloană</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rând</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished">Ca în fișier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">De ce</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1386,6 +1675,49 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation type="unfinished">Cum se calculează</translation>
+    </message>
+    <message>
+        <source>How this is computed: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Setări</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +2204,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Celule neînțelese</translation>
     </message>
     <message>
+        <source>Type monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Elimină</translation>
     </message>
@@ -1955,16 +2291,24 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Un atelier de ceramică, cu trei ani de date de răsfoit</translation>
     </message>
     <message>
+        <source>Type monthly totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let go to open</source>
         <translation>Eliberați pentru a deschide</translation>
     </message>
     <message>
-        <source>You can also drop files or folders anywhere in this window.</source>
-        <translation>Puteți și să trageți fișiere sau dosare oriunde în această fereastră.</translation>
+        <source>You can also drop files or folders anywhere in this window, or paste cells that you copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How your customers are doing, from the files you already have.</source>
         <translation>Cum stau clienții dumneavoastră, din fișierele pe care le aveți deja.</translation>
+    </message>
+    <message>
+        <source>No export at hand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are only read, never changed, and nothing leaves this computer.</source>
@@ -1998,6 +2342,13 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>months</source>
         <translation>luni</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>A workbook to fill in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2600,8 +2951,16 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Totalurile sunt pe ani și nu pot fi împărțite.</translation>
     </message>
     <message>
+        <source>needs other data for the way that is set, “{way}”; in another way these data give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs {what}. {totals}</source>
         <translation>este nevoie de {what}. {totals}</translation>
+    </message>
+    <message>
+        <source>The data are set to be whole until {as_of}, but begin only on {first}, so nothing is shown. Correct that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
@@ -2610,6 +2969,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
             <numerusform>%n rânduri de costuri, în total {amount}, nu au un scop cunoscut aici. Nu se socotesc nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
             <numerusform>%n de rânduri de costuri, în total {amount}, nu au un scop cunoscut aici. Nu se socotesc nici la câștigarea clienților, nici la păstrarea lor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one or more of: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What costs are for when their table does not say it</source>
@@ -3100,6 +3463,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>marjă 100 %: este cifra de afaceri, înainte de costurile servirii unui client</translation>
     </message>
     <message>
+        <source>margin 100 %: the customer value in it is turnover, before what it costs you to serve a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
         <translation>Dintr-o listă fără date calendaristice: pierderea pe lună este clienți pierduți ÷ lunile tuturor clienților, ca și cum ar fi aceeași în fiecare lună și pe listă ar fi toți cei care au plecat vreodată.</translation>
     </message>
@@ -3266,6 +3633,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>of the customers at the start and the new ones</source>
         <translation>din clienții de la început și cei noi</translation>
+    </message>
+    <message>
+        <source>Of the customers you had at the start and those you won since, the share that was there at the start and left by the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase value</source>
@@ -3464,16 +3835,16 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>CSS</translation>
     </message>
     <message>
-        <source>Of the scores from 1 to 10, the share that is 6 or more.</source>
-        <translation>Dintre notele de la 1 la 10, procentul celor de cel puțin 6.</translation>
+        <source>Of the scores from 1 to 10, the share that is positive: 6 or more, unless you set another limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive scores of 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scores from 1 to 10 (a surveys table)</source>
         <translation>note de la 1 la 10 (un tabel de sondaje)</translation>
-    </message>
-    <message>
-        <source>6 or more of 10</source>
-        <translation>cel puțin 6 din 10</translation>
     </message>
     <message>
         <source>Daily to monthly active users</source>
@@ -3632,8 +4003,8 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>răspunsuri de la 1 la 7 la „Cât de ușor a fost?” (un tabel de sondaje)</translation>
     </message>
     <message>
-        <source>1–2 less 5–7, 1 is easy</source>
-        <translation>1–2 minus 5–7, 1 înseamnă ușor</translation>
+        <source>the two easiest answers less the three hardest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net Promoter Score</source>
@@ -3832,6 +4203,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Luna întâi</translation>
     </message>
     <message>
+        <source>{column} holds times as seconds since 1970; they were turned into dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
         <translation>{column} conține date calendaristice scrise ca numere de zile Excel; au fost transformate în date.</translation>
     </message>
@@ -3874,6 +4249,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>“{file}” may not be read by you. Copy it to a folder of your own and open the copy.</source>
         <translation>Nu aveți dreptul să citiți „{file}”. Copiați-l într-un dosar al dumneavoastră și deschideți copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program that does not let it be read. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
@@ -3980,6 +4359,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>„{file}” nu este nici registru de lucru, nici tabel în format text, orice ar spune numele. Deschideți-l în programul din care provine și salvați-l ca .xlsx sau .csv.</translation>
     </message>
     <message>
+        <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
         <translation>„{file}” este gol: nu are niciun rând. Exportați-l din nou din programul dumneavoastră.</translation>
     </message>
@@ -4013,6 +4396,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n empty sheet(s) in this workbook: {sheets}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4764,6 +5155,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) not counted, being totals or remarks: {rows}.</source>
         <translation>
             <numerusform>%n rând nenumărat, fiind total sau observație: {rows}.</numerusform>
@@ -4874,6 +5273,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <message>
         <source>The list of customers says neither on which days they came and left nor for how many months they were there. Where the churn of a month is needed, all who have left count as lost in one month.</source>
         <translation>Lista clienților nu spune nici în ce zile au venit și au plecat, nici câte luni au rămas. Unde este nevoie de pierderea pe lună, toți cei care au plecat se socotesc pierduți într-o singură lună.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No step is called “{name}”. There are: {steps}.</source>
@@ -5572,6 +5979,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tables of “{file}” have far more cells than a table should, and were not read. Export it as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is a web page inside, whatever its name says; its tables were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5605,6 +6016,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Writing {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

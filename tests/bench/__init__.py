@@ -1,5 +1,5 @@
-"""How long Polso takes beside others told everything: `python -m tests.bench [--quick] [NAME …]`.
+"""How long Polso takes beside others told everything: `python -m tests.bench [--quick] [--full] [NAME …]`.
 
-Whole processes, the median of five runs after a warm-up, all in turn in each round, so that the ratio of a pair is
-taken within one round. One file for each comparison; each has NAME, TITLE and prepare(folder, quick) -> Comparison.
+The median of five runs after a warm-up, all in turn in each round, so that the ratio of a pair is taken within one
+round. One file for each comparison; each has NAME and lines(folder, rounds) -> list[Line].
 """

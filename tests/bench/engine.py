@@ -16,7 +16,9 @@ NAME = "engine"
 
 
 @dataclass(frozen=True)
-class _Step:
+class Step:
+    """A script in `tests/bench/within`, what it does, beside whom, and how many times as long it may take."""
+
     script: str
     what: str
     peer: str
@@ -24,24 +26,25 @@ class _Step:
 
 
 STEPS = (
-    _Step("text_to_table", "text → typed table + rejects + ledger, {rows:,} rows", "{pyarrow}.csv, read as text", 3.0),
-    _Step("metrics", "all metrics, all months, {rows:,} rows", "the same facts as {duckdb} SQL", 1.0),
-    _Step("filtering", "a filter on {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
-    _Step("splitting", "a split of {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
-    _Step("reopening", "reopen a project of {rows:,} rows", "{pyarrow} parquet.read_table", 3.0),
+    Step("text_to_table", "text → typed table + rejects + ledger, {rows:,} rows", "{pyarrow}.csv, read as text", 3.0),
+    Step("metrics", "all metrics, all months, {rows:,} rows", "the same facts as {duckdb} SQL", 1.0),
+    Step("filtering", "a filter on {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
+    Step("splitting", "a split of {rows:,} rows, to new results", "one numpy pass over the columns", 10.0),
+    Step("reopening", "reopen a project of {rows:,} rows", "{pyarrow} parquet.read_table", 3.0),
 )
 
 
 def lines(folder: Path, rounds: Rounds) -> list[Line]:
     """Run each step in a process of its own."""
-    peers = {package: named(package) for package in ("pyarrow", "duckdb")}
-    found = []
-    for step in STEPS:
-        seconds = _measured(step.script, folder, rounds)
-        ours, theirs = ([pair[place] for pair in seconds] for place in (0, 1))
-        what, peer = step.what.format(rows=rounds.rows), step.peer.format(**peers)
-        found.append(Line(what, peer, ours, theirs, step.goal))
-    return found
+    return [step_measured(step, folder, rounds) for step in STEPS]
+
+
+def step_measured(step: Step, folder: Path, rounds: Rounds) -> Line:
+    """Run a step."""
+    seconds = _measured(step.script, folder, rounds)
+    ours, theirs = ([pair[place] for pair in seconds] for place in (0, 1))
+    peer = step.peer.format(**{package: named(package) for package in ("pyarrow", "duckdb")})
+    return Line(step.what.format(rows=rounds.rows), peer, ours, theirs, step.goal)
 
 
 def _measured(script: str, folder: Path, rounds: Rounds) -> list[tuple[float, float]]:

@@ -37,7 +37,7 @@ class Script:
             (self._is_still, lambda: session.note("nps", "a note", "note")),
             (self._is_still, open_export),
             (self._import_dialog, self._agree),
-            (self._is_still, lambda: self._window.view and self._window.view.open_metric("revenue")),
+            (self._is_still, lambda: self._window.view and self._window.view.open_metric("churn_rate")),
             (self._is_still, self._break),
             (self._error_dialog, lambda: [dialog.close() for dialog in self._dialogs()]),
             (self._is_still, session.undo),

@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(named.scale)
     named.out.mkdir(parents=True, exist_ok=True)
     # The user's own settings are neither read nor written.
-    os.environ["XDG_CONFIG_HOME"] = str(named.out / ".settings")
+    os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = str(named.out / ".settings")
 
     from app.application import make_application, make_window  # noqa: PLC0415 - reads the environment set above
 

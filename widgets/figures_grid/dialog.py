@@ -58,7 +58,8 @@ class FiguresDialog(CardDialog):
         self.save_button.clicked.connect(self._on_save)
         self._leaving = False
         self._lay_out()
-        self.model.edited.connect(self._show_state)
+        # A method of its own: it is no longer called when the history ends with the dialog.
+        history.indexChanged.connect(self._on_history_changed)
         self.view.current_changed.connect(self._show_line)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_save)
         self.view.go_to_present()
@@ -105,6 +106,9 @@ class FiguresDialog(CardDialog):
         elif self.save_button.isEnabled():
             self.saved.emit(self.model.typed)
 
+    def _on_history_changed(self, _index: int) -> None:
+        self._show_state()
+
     def _show_months(self, count: int) -> None:
         here = self.view.currentIndex()
         row = here.row()
@@ -150,7 +154,7 @@ class FiguresDialog(CardDialog):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(self.windowTitle(), size=HEADING, weight=BOLD))
-        words.addWidget(Label(hint, tone="ink2"))
+        words.addWidget(ElidedLabel(hint, tone="ink2"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(words, 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from app.presentation.explanation import explanation
 from app.presentation.metric import header_content
 from app.presentation.series import table
+from app.report.pages.details import add_details
 from app.report.pages.paper import FLOOR, INNER, MARGIN, Block, Flow, text
 from app.report.pages.tables import HEAD, ROW, Row, add_table
 from app.report.report import Report
@@ -51,8 +52,9 @@ def add_metric(flow: Flow, report: Report, result: MetricResult, style: Style) -
     _add_computation(flow, said, result, style)
     _add_standard(flow, report, said, result, style)
     _add_remarks(flow, report, said, result, style)
-    _add_values(flow, report, result, style)
     _add_segments(flow, report, result, style)
+    add_details(flow, report, result, style)
+    _add_values(flow, report, result, style)
     return number
 
 
@@ -195,11 +197,11 @@ def _add_segments(flow: Flow, report: Report, result: MetricResult, style: Style
         last = settled[-1]
         number = "" if last.n is None else report.formatter.value(last.n, Unit.COUNT)
         value = report.formatter.value(last.value, result.unit)
-        rows.append(Row([name, report.formatter.period(last.period, short=True), value, number]))
-    headers = [translate("Report", "Part"), translate("Report", "Period"), engine_text(result.metric.short_title)]
-    headers.append(translate("Series", "n"))
+        rows.append(Row([name, value, number, report.formatter.period(last.period, short=True)]))
+    headers = [translate("Report", "Part"), engine_text(result.metric.short_title), translate("Series", "n")]
+    headers.append(translate("Report", "Period"))
     if rows:
-        add_table(flow, style, headers, rows, (0, 1), TABLE_GAP)
+        add_table(flow, style, headers, rows, (0, 3), TABLE_GAP)
 
 
 def _grade(result: MetricResult, value: Value) -> str:

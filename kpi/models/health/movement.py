@@ -86,7 +86,7 @@ class History:
 
 
 class Seen:
-    """The scores that have been computed: who was below green on each day, and all of the latest few days."""
+    """The scores that have been computed: who was below green on each day, and all of the few days that were noted last."""
 
     def __init__(self) -> None:
         self.below: dict[int, Mask] = {}
@@ -95,8 +95,10 @@ class Seen:
     def note(self, state: State, edges: Edges) -> None:
         """Remember the state of a day."""
         self.below[state.day] = edges.are_below_green(state)
+        # Those noted last are kept, not the latest days: a history may lie further back than what was seen before.
+        self.states.pop(state.day, None)
         self.states[state.day] = state
-        for day in sorted(self.states)[:-STATES_KEPT]:
+        for day in list(self.states)[:-STATES_KEPT]:
             del self.states[day]
 
     def holds(self, days: Sequence[int]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kpi import catalog
 from kpi.engine import Question, compute
+from kpi.remembered import Remembered
 from tests.bench.within.numpy_pass import of_value
 from tests.bench.within.orders import table
 from tests.bench.within.pair import Pair
@@ -17,5 +18,8 @@ def pair(folder: Path, rows: int) -> Pair:
     """Ask for one channel."""
     orders = table(folder, rows)
     settings = catalog.settings({"lapse_days": "90"})
+    remembered = Remembered()
     question = Question(where={"Canale": VALUE})
-    return Pair(lambda: compute([orders], settings, question), of_value(orders.frame, "Canale", VALUE))
+    return Pair(
+        lambda: compute([orders], settings, question, remembered=remembered), of_value(orders.frame, "Canale", VALUE)
+    )

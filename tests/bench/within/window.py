@@ -49,12 +49,16 @@ def gaps(folder: Path, rows: int) -> dict[str, float]:
     """Return the longest gap in milliseconds while reading, importing, counting and filtering."""
     _settle_in(folder)
     from app.application import make_application, make_window  # noqa: PLC0415 - looks where its folders are
+    from app.garbage import GarbageCollector  # noqa: PLC0415
     from app.session import Session  # noqa: PLC0415
 
     orders = folder / "ordini.csv"
     write(orders, rows)
     application = make_application()
+    garbage = GarbageCollector(application)
+    garbage.start()
     window = make_window(application, "en", "light")
+    window.preloaded.connect(garbage.spare_what_stays)
     window.show()
     loaded = QSignalSpy(window.preloaded)
     window.preload()
@@ -71,6 +75,7 @@ def gaps(folder: Path, rows: int) -> dict[str, float]:
     session.filter_by("Canale", "Online")
     found["filtering"] = pulse.longest_until(lambda: session.answer is not before)
     window.close()
+    garbage.stop()
     return found
 
 

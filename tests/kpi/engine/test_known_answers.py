@@ -324,3 +324,25 @@ def test_customers_with_dates_come_and_go() -> None:
     found = results(table("customers", "customer since until", "A 2026-01-05 2026-03-01", "B 2026-02-01 -"))
     assert fact(found, "2026-02", "customers_end") == 2
     assert fact(found, "2026-03", "customers_lost") == 1
+
+
+def test_a_list_with_a_customer_several_times_balances_with_who_came_back_and_who_pays_more() -> None:
+    found = results(
+        table(
+            "customers",
+            "customer since until amount",
+            "A 2026-01-10 2026-02-10 50",
+            "A 2026-03-31 - 20",
+            "B 2026-01-10 - 10",
+            "B 2026-02-20 - 5",
+        ),
+        as_of="2026-04-30",
+    )
+    assert fact(found, "2026-03", "mrr_reactivation") == 20
+    assert fact(found, "2026-02", "mrr_expansion") == 5
+    for month in ("2026-01", "2026-02", "2026-03", "2026-04"):
+        start, end = fact(found, month, "mrr_start"), fact(found, month, "mrr_end")
+        rises = sum(fact(found, month, f"mrr_{name}") for name in ("new", "expansion", "reactivation"))
+        assert end == start + rises - sum(fact(found, month, f"mrr_{name}") for name in ("contraction", "churned"))
+    once = results(table("customers", "customer since until amount", "A 2026-01-10 - 50"), as_of="2026-04-30")
+    assert "mrr_expansion" not in once.facts

@@ -52,3 +52,17 @@ def test_a_way_that_does_not_fit_the_data_is_not_taken_for_missing_data() -> Non
     assert "expected purchases" in reason
     assert "in another way these data give it" in reason
     assert str(results(variants={"clv": "predicted"}).unavailable["clv"]).startswith("needs what customers pay")
+
+
+def test_a_day_before_all_data_until_which_they_are_whole_is_named() -> None:
+    made = results(table("orders", "customer date amount", "A 2026-01-05 10"), as_of="2025-12-31")
+    assert any("begin only on" in str(note) for note in made.notes)
+    assert "mrr" in made.unavailable
+
+
+def test_a_list_without_dates_in_which_a_customer_stands_twice_says_so() -> None:
+    made = results(table("customers", WITHOUT_DATES, "a no 5 50", "a yes 6 30", "b no 1 1"))
+    assert [str(note) for note in made.notes] == [
+        "The list has 1 customer more than once. Each row is counted as a customer."
+    ]
+    assert not results(table("customers", WITHOUT_DATES, "a no 5 50", "b no 1 1")).notes

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
-from tests.kpi.oracle import businesses as made
-from tests.kpi.oracle.businesses import BEGINNINGS, LENGTHS, SCORES, Business, Cells, Time
+from tests.kpi.oracle import contracts, sales, service, totals
+from tests.kpi.oracle.businesses import Business, Cells
+from tests.kpi.oracle.days import BEGINNINGS, LENGTHS, Time
 
 Tables = dict[str, tuple[Cells, ...]]
 Draw = st.DrawFn
@@ -40,33 +42,46 @@ def _named(rows: Iterable[Cells], column: str) -> tuple[Cells, ...]:
 
 
 def _sales(draw: Draw, time: Time) -> Tables:
-    rows = draw(st.sampled_from([made.orders(time)] * 4 + [made.sold_pieces(time)]))
-    return {"orders": _some(draw, rows, most=25)}
+    row = draw(st.sampled_from([sales.orders(time)] * 4 + [sales.sold_pieces(time)]))
+    rows = _some(draw, row, most=25)
+    return {"orders": rows if any(row["date"] for row in rows) else ()}
 
 
 def _contracts(draw: Draw, time: Time) -> Tables:
-    return {"subscriptions": draw(made.contracts(time))}
+    return {"subscriptions": draw(contracts.contracts(time))}
 
 
 def _contracts_and_sales(draw: Draw, time: Time) -> Tables:
-    return {**_contracts(draw, time), "orders": _some(draw, made.orders(time), most=8)}
+    return {**_contracts(draw, time), **_sales(draw, time)}
 
 
 def _clients(draw: Draw, time: Time) -> Tables:
-    return {"customers": _named(_some(draw, made.dated_customers(time)), "customer")}
+    return {"customers": _named(_some(draw, contracts.dated_customers(time)), "customer")}
 
 
 def _list_of_clients(draw: Draw, _: Time) -> Tables:
-    return {"customers": _named(_some(draw, made.undated_customers()), "customer")}
+    return {"customers": _named(_some(draw, contracts.undated_customers()), "customer")}
 
 
 def _answers(draw: Draw, time: Time) -> Tables:
-    rows = draw(st.sampled_from([made.long_answers, made.wide_answers]))
-    return {"surveys": _some(draw, rows(time, SCORES), most=30)}
+    ways = service.scores(draw(st.sampled_from([3, 4, 5, 6, 7, 10])), draw(st.sampled_from([5, 7])))
+    rows = draw(st.sampled_from([service.long_answers, service.wide_answers]))
+    answers = _some(draw, rows(time, ways), most=30)
+    return {"surveys": (*answers, *_the_best_of_all(answers, ways))}
+
+
+def _the_best_of_all(answers: tuple[Cells, ...], ways: service.Scores) -> Iterable[Cells]:
+    """Return so many answers of the highest score that nobody can mistake the scale for a shorter one."""
+    for question in ("csat", "ces", "nes"):
+        best = {"date": answers[0]["date"], **dict.fromkeys(answers[0])} | {"date": answers[0]["date"]}
+        best |= (
+            {"question": question, "score": ways[question][-1]} if "score" in best else {question: ways[question][-1]}
+        )
+        yield from [best] * (1 + len(answers) // 8)
 
 
 def _support(draw: Draw, time: Time) -> Tables:
-    rows = _some(draw, made.tickets(time), most=20)
+    rows = _some(draw, service.tickets(time), most=20)
     return {"tickets": _named(rows if _has_one_that_counts(rows) else (), "ticket_id")}
 
 
@@ -75,11 +90,11 @@ def _has_one_that_counts(rows: Iterable[Cells]) -> bool:
 
 
 def _visits(draw: Draw, time: Time) -> Tables:
-    return {"sessions": _some(draw, made.sessions(time), most=25)}
+    return {"sessions": _some(draw, service.sessions(time), most=25)}
 
 
 def _beginners(draw: Draw, time: Time) -> Tables:
-    return {"events": _some(draw, made.events(time), most=25)}
+    return {"events": _some(draw, service.events(time), most=25)}
 
 
 def _service(draw: Draw, time: Time) -> Tables:
@@ -88,7 +103,7 @@ def _service(draw: Draw, time: Time) -> Tables:
 
 
 def _totals(draw: Draw, time: Time) -> Tables:
-    return {"figures": draw(made.figures(time))}
+    return {"figures": draw(totals.figures(time))}
 
 
 KINDS: Mapping[str, Callable[[Draw, Time], Tables]] = {
@@ -119,14 +134,26 @@ def companies(draw: Draw, kind: str, length: str) -> Business:
     """Draw a business of a kind, and a question to it."""
     time = Time(draw(st.sampled_from(BEGINNINGS)), LENGTHS[length])
     tables = {name: rows for name, rows in KINDS[kind](draw, time).items() if rows}
+    assume(tables)
     if kind in SPENDING and draw(st.booleans()):
-        tables["costs"] = _some(draw, made.costs(time), most=6)
+        tables["costs"] = _some(draw, sales.costs(time), most=6)
         if kind == "totals":
             tables["figures"] = tuple(_without_costs(row) for row in tables["figures"])
     if kind != "totals" and "customers" not in tables and draw(st.sampled_from([True, False, False])):
-        tables["traffic"] = _some(draw, made.traffic(time), most=5)
+        tables["traffic"] = _some(draw, sales.traffic(time), most=5)
     today = time.last + timedelta(draw(st.sampled_from([60, 200])))
-    return Business(tables, length, today, draw(_settings(time)), draw(st.sampled_from([False, False, False, True])))
+    settings = {**draw(_settings(time)), **_scales(tables.get("surveys", ()))}
+    return Business(tables, length, today, settings, draw(st.sampled_from([False, False, False, True])))
+
+
+def _scales(answers: tuple[Cells, ...]) -> Mapping[str, str]:
+    """Return the scales of the answers, as their owner knows them."""
+    highest = {question: ["5"] for question in ("csat", "ces")}
+    for row in answers:
+        for question in highest:
+            cell = row["score"] if row.get("question") == question else row.get(question)
+            highest[question] += [cell] if cell else []
+    return {f"{question}_scale": max(cells[1:] or cells, key=float) for question, cells in highest.items()}
 
 
 def _without_costs(row: Cells) -> Cells:
@@ -137,7 +164,7 @@ def _without_costs(row: Cells) -> Cells:
 def _settings(draw: Draw, time: Time) -> Mapping[str, str]:
     chosen = {f"variant.{metric}": draw(st.sampled_from(names)) for metric, names in VARIANTS.items()}
     chosen = {name: variant for name, variant in chosen.items() if draw(st.booleans())}
-    chosen |= {"csat_scale": "5", "ces_scale": "7", "onboarding_steps": ";".join(made.STEPS), "onboarding_days": "7"}
+    chosen |= {"onboarding_steps": ";".join(service.STEPS), "onboarding_days": "7"}
     may_be = {
         "as_of": [(time.last + timedelta(days)).isoformat() for days in (-3, 0, 1, 20)],
         "lapse_days": ["1", "5", "30", "45", "100", "365"],

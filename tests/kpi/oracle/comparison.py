@@ -32,7 +32,9 @@ def imported(kind: str, rows: tuple[Cells, ...], *, monthly_price: bool = False)
     """Return the typed table of a file with these cells, whose headers are the names of the fields."""
     names = tuple(rows[0])
     headers = tuple("mrr" if monthly_price and kind == "subscriptions" and name == "amount" else name for name in names)
-    cells = pa.table({str(place): pa.array([row[name] for row in rows], pa.string()) for place, name in enumerate(names)})
+    cells = pa.table(
+        {str(place): pa.array([row[name] for row in rows], pa.string()) for place, name in enumerate(names)}
+    )
     file = Path(f"{kind}.csv")
     sheet = Sheet(
         file, None, "utf-8", ",", '"', 1, headers, cells, np.arange(2, len(rows) + 2), len(rows) + 1, 1, 0, 0
@@ -76,7 +78,12 @@ def _facts(found: Results, answer: Answer) -> Iterator[str]:
     for label, row in answer.facts.items():
         given = found.facts.loc[label].to_dict()
         for name, expected in row.items():
-            if not isinstance(expected, int | float) or isinstance(expected, bool) or name not in given or math.isnan(given[name]):
+            if (
+                not isinstance(expected, int | float)
+                or isinstance(expected, bool)
+                or name not in given
+                or math.isnan(given[name])
+            ):
                 continue
             if not _same(float(given[name]), expected):
                 yield f"fact {name} of {label}: {given[name]!r} instead of {expected!r}"
@@ -150,3 +157,13 @@ def _smaller(business: Business) -> Iterator[Business]:
     for name in business.settings:
         if name not in FIXED:
             yield replace(business, settings={key: text for key, text in business.settings.items() if key != name})
+
+
+def as_files(business: Business) -> str:
+    """Write a business so that it can be read: what is asked, and its files as they would look."""
+    lines = [f"{business.period}, asked on {business.today}, {dict(business.settings)}"]
+    lines += ["the price is per month"] if business.monthly_price else []
+    for kind, rows in business.tables.items():
+        there = [name for name in rows[0] if any(row[name] is not None for row in rows)]
+        lines += [f"[{kind}]", ",".join(there), *(",".join(row[name] or "" for name in there) for row in rows)]
+    return "\n".join(lines)

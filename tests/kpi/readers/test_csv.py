@@ -225,3 +225,35 @@ def test_a_very_odd_file_is_not_drowned_in_problems(tmp_path: Path) -> None:
     sheet = read_text(tmp_path, "a;b;c\n1;2;3\n" + "1;2;3\n1;2\n" * 3000)
     assert len(sheet.problems) == 1001
     assert "2000" in str(sheet.problems[-1].reason)
+
+
+def test_damaged_letters_are_named_with_their_cells(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "Città;n\nForlì;1\nperché;2\n".encode() + b"Cesen\xff;3\n")
+    assert [(problem.row, problem.column, problem.value) for problem in sheet.problems] == [(4, "Città", "Cesen\ufffd")]
+
+
+def test_bytes_that_are_no_letters_are_named_with_their_cells(tmp_path: Path) -> None:
+    sheet = read_text(
+        tmp_path, "Città;n\nForlì;1\nperch\x81;2\n".encode("cp1252", errors="replace").replace(b"?", b"\x81")
+    )
+    assert [(problem.row, problem.column) for problem in sheet.problems] == [(3, "Città")]
+
+
+def test_a_guess_of_the_encoding_that_may_be_wrong_is_said(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "name;n\nMałgorzata;1\n".encode("cp1250"))
+    assert "choose another encoding" in str(sheet.notes[0])
+    assert read_text(tmp_path, "Città;n\nForlì;1\n".encode("cp1252")).notes == ()
+
+
+def test_text_that_was_saved_garbled_is_said(tmp_path: Path) -> None:
+    assert "garbled" in str(read_text(tmp_path, "name;n\nperchÃ¨;1\n").notes[0])
+
+
+def test_a_row_with_one_delimiter_too_many_is_said_though_its_last_cells_are_empty(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "a;b;c\n1;2;\n3;4;\n5;;6;\n7;8;\n")
+    assert [(problem.row, problem.value) for problem in sheet.problems] == [(4, "5 |  | 6")]
+
+
+def test_comments_inside_the_table_are_counted_with_the_preamble(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "# a\n# b\nx;y\n1;3\n# c\n6;7\n# d\n")
+    assert (rows_of(sheet), sheet.preamble, sheet.counted_again) == ([["1", "3"], ["6", "7"]], 4, 7)

@@ -6,7 +6,8 @@ import codecs
 
 import pytest
 
-from kpi.readers.encoding import decode
+from kpi.readers.encoding import count_line_ends, decode
+from kpi.readers.records import split_lines
 
 ITALIAN = "Città;Totale\nForlì;€ 12,50\nperché;così\n"
 ROMANIAN = "Data comenzii;Client\n05.01.2026;Ionescu Ştefan\n06.01.2026;Ţăran şi fiii, Iaşi\n"
@@ -61,3 +62,27 @@ def test_the_mark_is_taken_off_when_utf_8_is_asked_for() -> None:
 def test_an_encoding_that_does_not_exist_is_refused() -> None:
     with pytest.raises(LookupError):
         decode(b"a", "klingon")
+
+
+def test_utf_8_with_a_few_damaged_bytes_stays_utf_8() -> None:
+    decoded = decode("Città;Forlì;perché\n".encode() + b"Cesena \xff;x\n")
+    assert (decoded.encoding, decoded.utf8.decode()) == ("utf-8", "Città;Forlì;perché\nCesena \ufffd;x\n")
+
+
+def test_romanian_quotation_marks_tell_iso_8859_16_from_cp1250() -> None:
+    text = "Client;Comentariu\nȘtefan;„foarte bună și ieftină”\n"
+    decoded = decode(text.encode("iso8859-16"))
+    assert (decoded.encoding, decoded.utf8.decode()) == ("iso8859-16", text)
+
+
+def test_the_euro_of_latin_9_is_read_as_such() -> None:
+    decoded = decode("Città;€ 5\n".encode("iso8859-15"))
+    assert (decoded.encoding, decoded.utf8.decode()) == ("iso8859-15", "Città;€ 5\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize("text", ["a;b\n1;2\n", "a;b\r\n1;2", "a;b\r1;2\r", "à\n\r\n\r"])
+def test_lines_are_counted_alike_over_the_bytes_and_in_the_text(encoding: str, text: str) -> None:
+    data = text.encode(encoding)
+    decoded = decode(data, encoding.removesuffix("-sig"))
+    assert count_line_ends(data, decoded) == len(split_lines(decoded.utf8))

@@ -165,7 +165,7 @@ def test_a_sheet_as_long_as_excel_allows_was_probably_cut_off(tmp_path: Path) ->
     assert ["cut off" in str(note) for note in sheet.notes] == [True]
 
 
-def test_tables_side_by_side_and_below_each_other_are_all_there(tmp_path: Path) -> None:
+def test_a_table_below_another_one_is_a_sheet_of_its_own(tmp_path: Path) -> None:
     def fill(sheet: Worksheet) -> None:
         for row in (["date", "amount"], ["2026-01-05", 5], ["2026-01-06", 6], [], ["Costs"], ["month", "cost", "note"]):
             sheet.append(row)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,8 +59,8 @@ def cell(dialog: FiguresDialog, fact: str, month: str) -> QModelIndex:
 def typed(dialog: FiguresDialog, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
     """Type into the cell where one is, and end with a key."""
     QApplication.sendEvent(dialog.view, _press(text[0]))
-    editor = dialog.view.findChild(QLineEdit)
-    assert editor is not None
+    # The one of the cell before may not be gone yet.
+    editor = dialog.view.findChildren(QLineEdit)[-1]
     editor.setText(text)
     QApplication.sendEvent(editor, _press("", key))
 
@@ -69,10 +69,7 @@ def press(dialog: FiguresDialog, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -
     QApplication.sendEvent(dialog.view, _press("", key, *modifiers))
 
 
-def _press(text: str, key: Qt.Key | None = None, *modifiers: Qt.KeyboardModifier):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import QEvent  # noqa: PLC0415
-    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
-
+def _press(text: str, key: Qt.Key | None = None, *modifiers: Qt.KeyboardModifier) -> QKeyEvent:
     held = Qt.KeyboardModifier.NoModifier
     for one in modifiers:
         held |= one

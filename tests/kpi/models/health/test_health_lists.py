@@ -10,7 +10,8 @@ from kpi import catalog
 from kpi.behind import rows_behind
 from kpi.detailed import details_of, rows_behind_row
 from kpi.details import DetailTable, Row
-from kpi.periods import Period
+from kpi.engine import Question, compute
+from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
 from kpi.results import Results
 from tests.kpi.engine.made import fact, facts_of, results, table
@@ -89,10 +90,10 @@ def test_the_parts_have_their_weight_and_the_customers_with_data() -> None:
 
 
 def test_names_that_belong_to_no_customer_are_counted_in_a_note() -> None:
-    assert any("1 belong" in note.render() for note in computed().notes)
+    assert any("1 name in surveys" in note.render() for note in computed().notes)
     said = [note.render() for note in details()["at_risk"].notes]
     assert "The health of customers rests on: Recommendation, Payments." in said
-    assert any("1 belong" in note for note in said)
+    assert any("1 name in surveys" in note for note in said)
     assert "stranger" not in [row.key for row in details()["customers"].rows]
 
 
@@ -163,3 +164,13 @@ def test_without_a_weight_on_any_part_nobody_has_a_score() -> None:
     none = {f"health_weight_{name}": "0" for name in ("frequency", "features", "csat", "nps", "tickets", "payments")}
     found = results(CONTRACTS, ANSWERS, **CHOSEN, **none)
     assert all(value.value is None and value.note for value in found.metrics["health_score"].series)
+
+
+def test_the_lists_of_a_period_long_before_the_end_of_the_data_are_found() -> None:
+    orders = table("orders", "customer date amount", "Ann 2026-01-01 50", "Bob 2026-04-11 1")
+    question = Question(PeriodKind.WEEK)
+    found = compute([orders], catalog.settings({}), question, today=date(2026, 4, 20), details=True)
+    latest = found.metrics["health_score"].latest
+    assert latest is not None
+    assert latest.period <= found.periods[-3]
+    assert len(found.details["health_score"].tables["customers"].rows) == 1

@@ -15,10 +15,10 @@ with dated as (
          when question = 'nes' and nes_direction = 'high' then 8 - score else score end as score)
   from dated
   where case question when 'nps' then score between 0 and 10 when 'css' then score between 1 and 10
-    when 'csat' then score between 1 and csat_scale when 'ces' then score between 1 and ces_scale
+    when 'csat' then score between if(csat_scale = 10, 0, 1) and csat_scale when 'ces' then score between 1 and ces_scale
     when 'nes' then score between 1 and 7 end
 ), turned as (
-  select *, case when question = 'nes' then 8 - score else score end as good, if(question = 'nps', 0, 1) as least_score,
+  select *, case when question = 'nes' then 8 - score else score end as good, if(question = 'nps' or question = 'csat' and csat_scale = 10, 0, 1) as least_score,
     case question when 'csat' then csat_scale when 'ces' then ces_scale when 'nes' then 7 else 10 end as highest
   from judged
 )
