@@ -8,27 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from typing_extensions import override
 
 from app import choices
 from app.about import show_about
 from app.actions import Actions, Choice, Handler
-from app.by_hand import ByHand, titles
+from app.business_handlers import business_handlers
+from app.by_hand import ByHand
 from app.jobs import Job
 from app.opening import Opening
 from app.preloading import preload
 from app.project_file import ProjectFile
-from app.recent import missing
 from app.services import Services
 from app.session import Answer
+from app.starting import start_page
 from kpi.messages import PolsoError
 from kpi.project_file import is_project
+from widgets.file_window import FileWindow
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
 from widgets.stages import Stages, Step
-from widgets.start_page import StartPage
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ SMALLEST = (980, 620)
 FIRST_SIZE = (1280, 760)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileWindow):
     """Shows the start page until something is open. Built anew when the theme or the language changes.
 
     `preloaded` is sent when the engine is there, `language_chosen` before the window speaks another language.
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(services.settings.geometry)
-        self.setAcceptDrops(True)
+        self.files_dropped.connect(lambda paths: self.open_files(paths))
         self._session.results_changed.connect(self._on_session_results_changed)
         self._session.tables_changed.connect(self._on_session_tables_changed)
         self._session.settings_changed.connect(self._refresh_actions)
@@ -158,12 +159,7 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
 
     def _show_start_page(self) -> None:
-        recent = self._services.recent
-        page = StartPage(
-            self._services.theme.palette, recent.paths, recent.opened, templates=partial(titles, self._language)
-        )
-        page.removed.connect(recent.remove)
-        self._services.jobs.run(missing, recent.paths).succeeded.connect(page.mark_missing)
+        page = start_page(self._services, self._language)
         page.open_requested.connect(self._on_open)
         page.sample_requested.connect(self.open_sample)
         page.file_requested.connect(lambda path: self.open_files([path]))
@@ -224,21 +220,14 @@ class MainWindow(QMainWindow):
         return {
             **self._file.handlers(),
             **self._by_hand.handlers(),
+            **business_handlers(lambda: self._business),
             "open": self._on_open,
             "open_folder": lambda: self.open_files(self._opening.ask_folder()),
             "paste": self._on_paste,
             "sample": self.open_sample,
-            "export": lambda: self._business.save() if self._business is not None else None,
-            "report": lambda: self._business.save_report() if self._business is not None else None,
-            "copy": lambda: self._business.copy() if self._business is not None else None,
             "quit": QApplication.closeAllWindows,
             "undo": self._session.undo,
             "redo": self._session.redo,
-            "search": lambda: self._business.search() if self._business is not None else None,
-            "settings": lambda: self.view.widget.show_section("settings") if self.view is not None else None,
-            "next_tab": lambda: self._step_tab(1),
-            "previous_tab": lambda: self._step_tab(-1),
-            "table": lambda: self._business.toggle_table() if self._business is not None else None,
             "about": lambda: show_about(self),
         }
 
@@ -272,10 +261,6 @@ class MainWindow(QMainWindow):
         self._services.settings.language = name
         self.language_chosen.emit(name)
         self.rebuild(name)
-
-    def _step_tab(self, step: int) -> None:
-        if self.view is not None:
-            self.view.step_tab(step)
 
     def _on_open(self) -> None:
         self.open_files(self._opening.ask())
@@ -317,18 +302,6 @@ class MainWindow(QMainWindow):
     def _on_session_results_changed(self, answer: Answer) -> None:
         if self._preloading is None:
             self._show_answer(answer)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_files(paths)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -59,7 +59,8 @@ class Opening(QObject):
         self._pasted += 1
         folder = Path(self._folder.path()) / str(self._pasted)
         folder.mkdir(mode=0o700)
-        file = folder / f"{self.tr('Pasted cells')}.tsv"
+        name = self.tr("Pasted cells")
+        file = folder / f"{name}.tsv"
         file.write_text(text, "utf-8")
         self._open([file], formatter, language)
 

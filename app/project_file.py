@@ -244,7 +244,8 @@ class ProjectFile(QObject):
         name = self.tr("{name} (good parts)").format(name=state.name or path.stem)
         self._session.start(found.tables, name, state.chosen, mappings=state.mappings)
         tables = self.tr("%n table(s) opened", "", len(found.tables))
-        self.said.emit(f"{tables}, {self.tr('%n lost', '', found.lost)}" if found.lost else tables)
+        lost = self.tr("%n lost", "", found.lost)
+        self.said.emit(f"{tables}, {lost}" if found.lost else tables)
 
 
 def _same(path: Path, other: Path) -> bool:

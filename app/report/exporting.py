@@ -15,7 +15,8 @@ from app.export.file_names import as_file_name
 from app.progress import show_progress
 from app.report.report import PREPARING, Report
 from app.services import Services
-from kpi.detailed import frames_of, latest_details
+from kpi.detailed import details_in, frames_of
+from kpi.details import PeriodDetails
 from kpi.formatting import Formatter
 from kpi.messages import Message, Progress
 from kpi.receipt import Table
@@ -74,6 +75,12 @@ def write_with_details(report: Report, tables: Sequence[Table], path: Path, prog
     results = report.results
     progress(0, 0, Message(PREPARING))
     frames = frames_of(tables, results, report.where)
-    details = latest_details(frames, results.metrics, results.settings, results.as_of)
+    details = {
+        result.metric.id: PeriodDetails(
+            result.latest.period, details_in(frames, results, result.metric, result.latest.period)
+        )
+        for result in report.metrics
+        if result.metric.details and result.latest is not None
+    }
     whole = replace(report, results=replace(results, details=details))
     formats(PACKAGE)[path.suffix.lower()[1:]].write(whole, path, progress)

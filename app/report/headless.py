@@ -9,13 +9,13 @@ from PySide6.QtGui import QFontDatabase
 
 from app.arguments import WrongUsage
 from app.export import formats
+from app.export.headless import UNKNOWN_FORMAT
 from app.report.report import Report
 from app.theme import install_fonts
-from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.messages import Message
 from widgets.typography import FAMILY
 
 PACKAGE = "app.report"
-UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("kpi", "“{file}” has no ending that says what to write. Use one of: {endings}.")
 
 
 def format_of(path: Path) -> ModuleType:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.assembly import LOST, Origin, assemble
-from kpi.readers.doubtful_text import notes_on
 from kpi.readers.csv import NO_ENCODING
+from kpi.readers.doubtful_text import notes_on
 from kpi.readers.encoding import decode
 from kpi.readers.layout import find_layout, is_blank
 from kpi.readers.page_tables import PageTable, TooManyCellsError, find_tables

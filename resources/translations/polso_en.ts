@@ -46,16 +46,16 @@
     <name>FiguresDialog</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell to correct</numerusform>
+            <numerusform>%n cells to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +202,13 @@
             <numerusform>%n tables opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -238,14 +245,14 @@
     <name>Report</name>
     <message numerus="yes">
         <source>{rows} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} row</numerusform>
+            <numerusform>{rows} rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -472,9 +479,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row not counted, being about a “{column}” that has one already.</numerusform>
+            <numerusform>%n rows not counted, being about a “{column}” that has one already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,9 +549,9 @@
     </message>
     <message numerus="yes">
         <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list has %n customer more than once. Each row is counted as a customer.</numerusform>
+            <numerusform>The list has %n customers more than once. Each row is counted as a customer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,9 +647,9 @@
     </message>
     <message numerus="yes">
         <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column at the right have a format, but neither a header nor any cell; left out.</numerusform>
+            <numerusform>%n columns at the right have a format, but neither a header nor any cell; left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,7 @@
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
 
 Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-        <translation type="unfinished">Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
+        <translation>Come stanno andando i clienti di una piccola attività: chi resta, chi se ne va, quanto valgono e quanto costano.
 
 Polso legge i file che apri e non ci scrive mai. Nulla lascia questo computer.
 
@@ -40,47 +40,47 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>&amp;New business</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova attività</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;una cartella…</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla celle</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File recenti</translation>
     </message>
     <message>
         <source>&amp;Type monthly totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci i totali &amp;mensili…</translation>
     </message>
     <message>
         <source>A &amp;workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&amp;lla di lavoro da compilare</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;va una copia…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rin&amp;omina…</translation>
     </message>
     <message>
         <source>Mo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spos&amp;ta…</translation>
     </message>
     <message>
         <source>Restore &amp;points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti &amp;di ripristino…</translation>
     </message>
     <message>
         <source>&amp;Close the business</source>
@@ -92,7 +92,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta &amp;report…</translation>
     </message>
     <message>
         <source>Co&amp;py chart</source>
@@ -237,7 +237,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report…</translation>
     </message>
 </context>
 <context>
@@ -270,31 +270,31 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>ByHand</name>
     <message>
         <source>A workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro da compilare</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}. Compilalo, salvalo e aprilo qui.</translation>
     </message>
     <message>
         <source>Typed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati inseriti a mano</translation>
     </message>
     <message>
         <source>Taking the figures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizione dei dati</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>La mia attività</translation>
     </message>
     <message>
         <source>typing of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>inserimento di dati a mano</translation>
     </message>
     <message>
         <source>removal of the typed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione dei dati inseriti a mano</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>ChoiceDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -486,11 +486,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>day / month / year</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno / mese / anno</translation>
     </message>
     <message>
         <source>month / day / year</source>
-        <translation type="unfinished"></translation>
+        <translation>mese / giorno / anno</translation>
     </message>
     <message>
         <source>Light</source>
@@ -524,11 +524,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>CrashNotice</name>
     <message>
         <source>The last sign of life was on {moment}. Nothing was lost: each change is kept as soon as it is made. What was open is among the recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo segno di vita: {moment}. Nulla è andato perso: ogni modifica viene conservata appena la fai. Ciò che era aperto si trova tra i file recenti.</translation>
     </message>
     <message>
         <source>Polso ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta Polso si è chiuso in modo imprevisto</translation>
     </message>
 </context>
 <context>
@@ -636,6 +636,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Mostra le righe</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, or set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the rows ({count})</source>
         <translation>Mostra le righe ({count})</translation>
     </message>
@@ -707,98 +715,98 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>FiguresDialog</name>
     <message>
         <source>Monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali mensili</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
         </translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto indietro nel tempo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla modifica</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti modifica</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua l’inserimento</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci senza salvare</translation>
     </message>
     <message>
         <source>What you typed since you opened these totals would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai inserito da quando hai aperto questi totali andrebbe perso.</translation>
     </message>
     <message>
         <source>The totals are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>I totali non sono salvati</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cella da correggere</numerusform>
+            <numerusform>%n celle da correggere</numerusform>
         </translation>
     </message>
     <message>
         <source>Space opens and shuts a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra spaziatrice apre e chiude un gruppo.</translation>
     </message>
     <message>
         <source>Type what you know, leave the rest empty. Cells copied in Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci ciò che sai, lascia vuoto il resto. Si possono incollare celle copiate da Excel.</translation>
     </message>
 </context>
 <context>
     <name>FiguresGrid</name>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero. Scrivilo come {example}.</translation>
     </message>
     <message>
         <source>“{title}” cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: il valore non può essere sotto zero.</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>digitazione</translation>
     </message>
 </context>
 <context>
     <name>FiguresView</name>
     <message>
         <source>Totals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali per mese</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>inserimento di celle copiate</translation>
     </message>
     <message>
         <source>emptying</source>
-        <translation type="unfinished"></translation>
+        <translation>svuotamento delle celle</translation>
     </message>
 </context>
 <context>
@@ -882,11 +890,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro di Excel</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come cartella di lavoro</translation>
     </message>
 </context>
 <context>
@@ -912,7 +920,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">Copia i dettagli</translation>
+        <translation>Copia i dettagli</translation>
     </message>
 </context>
 <context>
@@ -983,18 +991,18 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>NameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Businesses and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività e tabelle</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1006,6 +1014,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Open a folder</source>
+        <translation>Apri una cartella</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,7 +1026,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importazione di {file}</translation>
     </message>
     <message numerus="yes">
         <source>import of %n table(s)</source>
@@ -1183,19 +1195,19 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Filter by column, value or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per colonna, valore o motivo</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra l’elenco</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come cartella di lavoro…</translation>
     </message>
     <message>
         <source>The rows concerned, to mend them there and open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe interessate, per correggerle lì e aprirle di nuovo</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1219,7 +1231,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>All is understood now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora è tutto riconosciuto.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
@@ -1230,7 +1242,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Double-click a value to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai doppio clic su un valore per correggerlo qui.</translation>
     </message>
     <message>
         <source>The first {shown} are listed.</source>
@@ -1256,39 +1268,39 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>ProjectFile</name>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non salvato)</translation>
     </message>
     <message>
         <source>{name} (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sola lettura)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia…</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua senza la modifica</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima modifica non è salvata</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’attività</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio di una copia</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -1296,54 +1308,61 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Move the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta i dati dell’attività</translation>
     </message>
     <message>
         <source>Moving the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dei dati dell’attività</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura di {file}</translation>
     </message>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Saving the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio delle ultime modifiche</translation>
     </message>
     <message>
         <source>renaming to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del nome in {name}</translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato in {folder}</translation>
     </message>
     <message>
         <source>Open its good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le parti intatte</translation>
     </message>
     <message>
         <source>Restore points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti di ripristino…</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato</translation>
     </message>
     <message>
         <source>Reading the good parts of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle parti intatte di {file}</translation>
     </message>
     <message>
         <source>{name} (good parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (parti intatte)</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) opened</source>
+        <translation>
+            <numerusform>%n tabella aperta</numerusform>
+            <numerusform>%n tabelle aperte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1451,250 +1470,292 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
 </context>
 <context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Goal, drawn as a line on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>note on {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal for {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>How the customers are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Come stanno andando i clienti</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>In evidenza</translation>
     </message>
     <message>
         <source>From these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questi file</translation>
     </message>
     <message numerus="yes">
         <source>{rows} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} riga</numerusform>
+            <numerusform>{rows} righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e %n altro</numerusform>
-            <numerusform></numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli indicatori</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo valore</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periodo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazione</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished">Riferimento</translation>
+        <translation>Riferimento</translation>
     </message>
     <message>
         <source>Not in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compresi in questo report</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valore</translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeratore</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominatore</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluso</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sì</translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di base</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Righe</translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Intestazione</translation>
+        <translation>Intestazione</translation>
     </message>
     <message>
         <source>Above the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra l’intestazione</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuote</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished">Totali</translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">Importate</translation>
+        <translation>Importate</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Scartate</translation>
+        <translation>Scartate</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Colonna</translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Riga</translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished">Com’è nel file</translation>
+        <translation>Com’è nel file</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>{business}: how the customers are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>{business}: come stanno andando i clienti</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodi</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi dati</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove vengono i dati</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} di {count}</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished">Come si calcola</translation>
+        <translation>Come si calcola</translation>
     </message>
     <message>
         <source>How this is computed: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola: {period}</translation>
     </message>
     <message>
         <source>Your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo obiettivo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Impostazioni</translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua nota</translation>
     </message>
 </context>
 <context>
     <name>ReportExport</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta report</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del report</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti di ripristino</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1702,52 +1763,52 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>There is none yet. Polso keeps one before each further import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ce n’è ancora nessuno. Polso ne conserva uno prima di ogni ulteriore importazione.</translation>
     </message>
     <message>
         <source>Polso keeps one before each further import and before a newer Polso changes the file. To go back is a step that can be undone; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polso ne conserva uno prima di ogni ulteriore importazione e prima che una versione più recente di Polso modifichi il file. Tornare indietro è un passaggio che si può annullare; nulla viene sovrascritto.</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri come copia</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a questo</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>going back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritorno al punto di ripristino ({moment})</translation>
     </message>
     <message>
         <source>Going back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno al punto di ripristino ({moment})</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>non più leggibile</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>after: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo: {step}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1755,9 +1816,9 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
         </translation>
     </message>
 </context>
@@ -2113,11 +2174,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2166,7 +2227,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Type monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci i totali mensili</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2252,7 +2313,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Type monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci i totali mensili</translation>
     </message>
     <message>
         <source>Let go to open</source>
@@ -2260,7 +2321,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>You can also drop files or folders anywhere in this window, or paste cells that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi anche trascinare file o cartelle in qualsiasi punto di questa finestra, o incollare celle che hai copiato.</translation>
     </message>
     <message>
         <source>How your customers are doing, from the files you already have.</source>
@@ -2268,7 +2329,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>No export at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai file esportati a portata di mano?</translation>
     </message>
     <message>
         <source>Files are only read, never changed, and nothing leaves this computer.</source>
@@ -2308,7 +2369,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>Templates</name>
     <message>
         <source>A workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro da compilare</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2618,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Reading “{column}” of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di «{column}» in {file}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2900,7 +2961,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>needs other data for the way that is set, “{way}”; in another way these data give it</source>
-        <translation type="unfinished"></translation>
+        <translation>servono altri dati per il metodo impostato, «{way}»; con un altro metodo questi dati bastano</translation>
     </message>
     <message>
         <source>needs {what}. {totals}</source>
@@ -2908,7 +2969,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>The data are set to be whole until {as_of}, but begin only on {first}, so nothing is shown. Correct that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo le impostazioni i dati sono completi fino a {as_of}, ma cominciano solo più tardi ({first}), perciò non viene mostrato nulla. Correggi quel giorno.</translation>
     </message>
     <message numerus="yes">
         <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
@@ -2919,7 +2980,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>one or more of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno o più tra {words}</translation>
     </message>
     <message>
         <source>What costs are for when their table does not say it</source>
@@ -3373,7 +3434,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Checking the rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo delle righe di {file}</translation>
     </message>
     <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
@@ -3408,7 +3469,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>margin 100 %: the customer value in it is turnover, before what it costs you to serve a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>margine 100 %: il valore del cliente usato qui è il fatturato, prima dei costi per servire un cliente</translation>
     </message>
     <message>
         <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
@@ -3579,7 +3640,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Of the customers you had at the start and those you won since, the share that was there at the start and left by the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei clienti che c’erano all’inizio e di quelli conquistati da allora, la quota che c’era all’inizio e alla fine se n’era andata.</translation>
     </message>
     <message>
         <source>Purchase value</source>
@@ -3779,11 +3840,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Of the scores from 1 to 10, the share that is positive: 6 or more, unless you set another limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei voti da 1 a 10, la quota di quelli positivi: 6 o più, se non imposti un altro limite.</translation>
     </message>
     <message>
         <source>positive scores of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>voti positivi su 10</translation>
     </message>
     <message>
         <source>scores from 1 to 10 (a surveys table)</source>
@@ -3947,7 +4008,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>the two easiest answers less the three hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>le due risposte più facili meno le tre più difficili</translation>
     </message>
     <message>
         <source>Net Promoter Score</source>
@@ -4147,7 +4208,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>{column} holds times as seconds since 1970; they were turned into dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» contiene date e ore scritte come secondi dal 1970; sono state convertite in date.</translation>
     </message>
     <message>
         <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
@@ -4195,7 +4256,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>“{file}” is open in another program that does not let it be read. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è aperto in un altro programma che non permette di leggerlo. Chiudilo lì e riprova.</translation>
     </message>
     <message>
         <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
@@ -4263,7 +4324,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>“{file}” is an archive of a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» in realtà è un archivio di una pagina web, come lo esportano alcuni programmi. Aprilo in Excel e salvalo come cartella di lavoro (.xlsx).</translation>
     </message>
     <message>
         <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
@@ -4299,7 +4360,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {row} di «{file}» ha {cells} celle, più di qualsiasi tabella. Guarda il file in un editor di testo: è danneggiato, oppure il suo separatore è un altro.</translation>
     </message>
     <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
@@ -4327,24 +4388,28 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato escluso %n foglio nascosto di questa cartella di lavoro: {sheets}. Rendi visibile in Excel ciò che serve.</numerusform>
+            <numerusform>Sono stati esclusi %n fogli nascosti di questa cartella di lavoro: {sheets}. Rendi visibile in Excel ciò che serve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty sheet(s) in this workbook: {sheets}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foglio vuoto in questa cartella di lavoro: {sheets}.</numerusform>
+            <numerusform>%n fogli vuoti in questa cartella di lavoro: {sheets}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonna a destra ha un formato, ma né un’intestazione né celle compilate; è stata esclusa.</numerusform>
+            <numerusform>%n colonne a destra hanno un formato, ma né un’intestazione né celle compilate; sono state escluse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
@@ -4360,7 +4425,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>“{file}” says of itself that it has {texts} different texts, which it has no room for, and was not opened. Save it once more in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» dichiara di contenere {texts} testi diversi, per i quali non ha spazio, e non è stato aperto. Salvalo di nuovo in Excel.</translation>
     </message>
     <message>
         <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
@@ -5087,9 +5152,9 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga non contata, perché c’è già una riga con lo stesso valore in «{column}».</numerusform>
+            <numerusform>%n righe non contate, perché c’è già una riga con lo stesso valore in «{column}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5201,9 +5266,9 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’elenco contiene %n cliente più di una volta. Ogni riga conta come un cliente.</numerusform>
+            <numerusform>L’elenco contiene %n clienti più di una volta. Ogni riga conta come un cliente.</numerusform>
         </translation>
     </message>
     <message>
@@ -5640,7 +5705,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>on {computer}, since {time}, process {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {computer}, dalle {time}, processo {process}</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or program. It can only be read here.</source>
@@ -5829,23 +5894,23 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>There is no kind of table “{name}”. Those nearest to it are: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un tipo di tabella «{name}». I più simili sono: {near}.</translation>
     </message>
     <message>
         <source>“{file}” is no name of a workbook: let it end in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è il nome di una cartella di lavoro: deve finire con {ending}.</translation>
     </message>
     <message>
         <source>The last change was not kept, because something went wrong in Polso ({kind}). Save a copy to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima modifica non è stata conservata, perché qualcosa in Polso non ha funzionato ({kind}). Salva una copia per conservarla.</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Da correggere</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5865,77 +5930,77 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Nothing in “{file}” can be trusted any more. Go back to a restore point, or import the exports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{file}» non c’è più nulla di affidabile. Torna a un punto di ripristino, o importa di nuovo i file esportati.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) corrected by hand: {cells}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cella corretta a mano: {cells}.</numerusform>
+            <numerusform>%n celle corrette a mano: {cells}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cella unita occupa più righe: il suo testo è stato letto in ognuna di queste righe; un numero conta solo nella prima.</numerusform>
+            <numerusform>%n celle unite occupano più righe: il loro testo è stato letto in ognuna di queste righe; un numero conta solo nella prima.</numerusform>
         </translation>
     </message>
     <message>
         <source>Web pages with tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine web con tabelle</translation>
     </message>
     <message>
         <source>“{file}” is a web page inside and has no table. Export it once more, as .xlsx or .csv if you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» in realtà è una pagina web e non contiene nessuna tabella. Esportalo di nuovo, come .xlsx o .csv se puoi scegliere.</translation>
     </message>
     <message>
         <source>“{file}” has no table “{sheet}”. Its tables are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non ha una tabella «{sheet}». Le sue tabelle sono: {sheets}.</translation>
     </message>
     <message>
         <source>The tables of “{file}” have far more cells than a table should, and were not read. Export it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle di «{file}» hanno molte più celle di quante dovrebbe averne una tabella, e non sono state lette. Esportalo come .csv.</translation>
     </message>
     <message>
         <source>This file is a web page inside, whatever its name says; its tables were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file in realtà è una pagina web, qualunque cosa dica il nome; le sue tabelle sono state lette.</translation>
     </message>
     <message>
         <source>Read as last time: the layout is the same, and your choices of then are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto come l’ultima volta: il formato è lo stesso, e sono applicate le scelte che avevi fatto allora.</translation>
     </message>
     <message>
         <source>In {column}, what is {cell}?</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{column}», come si legge {cell}?</translation>
     </message>
     <message>
         <source>{number} (total {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (totale {total})</translation>
     </message>
     <message>
         <source>In {column}, what stands first in a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{column}», che cosa viene per primo in una data?</translation>
     </message>
     <message>
         <source>The day: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno: {first} – {last}</translation>
     </message>
     <message>
         <source>The month: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese: {first} – {last}</translation>
     </message>
     <message>
         <source>Putting the report together</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del report</translation>
     </message>
     <message>
         <source>Writing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura: {what}</translation>
     </message>
     <message>
         <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è un progetto e viene letto così com’è: --kind, --map e --sheet servono per i file da importare.</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
 Polso reads the files you open and never writes to them. Nothing leaves this computer.
 
 Icons: Lucide (ISC licence). Typeface: Inter (SIL Open Font Licence).</source>
-        <translation type="unfinished">Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
+        <translation>Cum stau clienții unei afaceri mici: cine rămâne, cine pleacă, cât valorează și cât costă.
 
 Polso citește fișierele pe care le deschideți și nu scrie niciodată în ele. Nimic nu părăsește acest calculator.
 
-Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</translation>
+Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</translation>
     </message>
 </context>
 <context>
@@ -40,47 +40,47 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>&amp;New business</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;facere nouă</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide un d&amp;osar…</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lipește celule</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente</translation>
     </message>
     <message>
         <source>&amp;Type monthly totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdu &amp;totaluri lunare…</translation>
     </message>
     <message>
         <source>A &amp;workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistru de lucru de completat</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează o copie…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenu&amp;mește…</translation>
     </message>
     <message>
         <source>Mo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ută…</translation>
     </message>
     <message>
         <source>Restore &amp;points…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puncte de restaurare…</translation>
     </message>
     <message>
         <source>&amp;Close the business</source>
@@ -92,7 +92,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă r&amp;aportul…</translation>
     </message>
     <message>
         <source>Co&amp;py chart</source>
@@ -237,7 +237,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport…</translation>
     </message>
 </context>
 <context>
@@ -270,31 +270,31 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>ByHand</name>
     <message>
         <source>A workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru de lucru de completat</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat ca {file}. Completați-l, salvați-l și deschideți-l aici.</translation>
     </message>
     <message>
         <source>Typed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre introduse manual</translation>
     </message>
     <message>
         <source>Taking the figures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preiau cifrele</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Afacerea mea</translation>
     </message>
     <message>
         <source>typing of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>introducerea cifrelor</translation>
     </message>
     <message>
         <source>removal of the typed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminarea cifrelor introduse</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>ChoiceDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
@@ -490,11 +490,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>day / month / year</source>
-        <translation type="unfinished"></translation>
+        <translation>zi / lună / an</translation>
     </message>
     <message>
         <source>month / day / year</source>
-        <translation type="unfinished"></translation>
+        <translation>lună / zi / an</translation>
     </message>
     <message>
         <source>Light</source>
@@ -528,11 +528,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>CrashNotice</name>
     <message>
         <source>The last sign of life was on {moment}. Nothing was lost: each change is kept as soon as it is made. What was open is among the recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimul semn de viață a fost la {moment}. Nu s-a pierdut nimic: fiecare schimbare este păstrată imediat ce este făcută. Ce era deschis se află printre fișierele recente.</translation>
     </message>
     <message>
         <source>Polso ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Polso s-a închis neașteptat data trecută</translation>
     </message>
 </context>
 <context>
@@ -641,6 +641,14 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
         <translation>Arată rândurile</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, or set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the rows ({count})</source>
         <translation>Arată rândurile ({count})</translation>
     </message>
@@ -712,100 +720,100 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>FiguresDialog</name>
     <message>
         <source>Monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaluri lunare</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lună</numerusform>
+            <numerusform>%n luni</numerusform>
+            <numerusform>%n de luni</numerusform>
         </translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Câte luni în urmă</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refă</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anulează</translation>
+        <translation>Renunță</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvează</translation>
+        <translation>Salvează</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă introducerea</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide fără salvare</translation>
     </message>
     <message>
         <source>What you typed since you opened these totals would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați introdus de când ați deschis aceste totaluri s-ar pierde.</translation>
     </message>
     <message>
         <source>The totals are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalurile nu sunt salvate</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celulă de corectat</numerusform>
+            <numerusform>%n celule de corectat</numerusform>
+            <numerusform>%n de celule de corectat</numerusform>
         </translation>
     </message>
     <message>
         <source>Space opens and shuts a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de spațiu deschide și închide un grup.</translation>
     </message>
     <message>
         <source>Type what you know, leave the rest empty. Cells copied in Excel can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți ce știți și lăsați restul gol. Celulele copiate în Excel pot fi lipite.</translation>
     </message>
 </context>
 <context>
     <name>FiguresGrid</name>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nu este un număr. Scrieți-l astfel: {example}.</translation>
     </message>
     <message>
         <source>“{title}” cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” nu poate fi sub zero.</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>introducerea</translation>
     </message>
 </context>
 <context>
     <name>FiguresView</name>
     <message>
         <source>Totals by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaluri pe luni</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>lipirea</translation>
     </message>
     <message>
         <source>emptying</source>
-        <translation type="unfinished"></translation>
+        <translation>golirea</translation>
     </message>
 </context>
 <context>
@@ -895,11 +903,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru de lucru Excel</translation>
     </message>
     <message>
         <source>Save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca registru de lucru</translation>
     </message>
 </context>
 <context>
@@ -925,7 +933,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">Copiază detaliile</translation>
+        <translation>Copiază detaliile</translation>
     </message>
 </context>
 <context>
@@ -996,18 +1004,18 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>NameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenumește</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Businesses and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaceri și tabele</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1019,6 +1027,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Open a folder</source>
+        <translation>Deschide un dosar</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,7 +1039,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importul fișierului {file}</translation>
     </message>
     <message numerus="yes">
         <source>import of %n table(s)</source>
@@ -1206,19 +1218,19 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Filter by column, value or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează după coloană, valoare sau motiv</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează lista</translation>
     </message>
     <message>
         <source>Save as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca registru de lucru…</translation>
     </message>
     <message>
         <source>The rows concerned, to mend them there and open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile în cauză, ca să le corectați acolo și să le deschideți din nou</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1242,7 +1254,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>All is understood now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum totul este înțeles.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out of the figures. The file itself is unchanged.</source>
@@ -1254,7 +1266,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Double-click a value to mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți dublu clic pe o valoare ca să o corectați aici.</translation>
     </message>
     <message>
         <source>The first {shown} are listed.</source>
@@ -1280,39 +1292,39 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>ProjectFile</name>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nesalvat)</translation>
     </message>
     <message>
         <source>{name} (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (doar pentru citire)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Încearcă din nou</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie…</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă fără ea</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima schimbare nu este salvată</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele afacerii</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează o copie</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -1320,54 +1332,62 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Move the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Mută afacerea</translation>
     </message>
     <message>
         <source>Moving the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mută afacerea</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide {file}</translation>
     </message>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afaceri</translation>
     </message>
     <message>
         <source>Saving the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează ultimele schimbări</translation>
     </message>
     <message>
         <source>renaming to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>redenumirea în {name}</translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutat în {folder}</translation>
     </message>
     <message>
         <source>Open its good parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide părțile bune</translation>
     </message>
     <message>
         <source>Restore points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte de restaurare…</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este deteriorat</translation>
     </message>
     <message>
         <source>Reading the good parts of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc părțile bune din {file}</translation>
     </message>
     <message>
         <source>{name} (good parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (părțile bune)</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) opened</source>
+        <translation>
+            <numerusform>%n tabel deschis</numerusform>
+            <numerusform>%n tabele deschise</numerusform>
+            <numerusform>%n de tabele deschise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1480,252 +1500,294 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
 </context>
 <context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Goal, drawn as a line on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>note on {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal for {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>How the customers are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum stau clienții</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce iese în evidență</translation>
     </message>
     <message>
         <source>From these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Din aceste fișiere</translation>
     </message>
     <message numerus="yes">
         <source>{rows} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} rând</numerusform>
+            <numerusform>{rows} rânduri</numerusform>
+            <numerusform>{rows} de rânduri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>și încă %n</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți indicatorii</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Secțiune</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima valoare</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Perioadă</translation>
+        <translation>Perioadă</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbare</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished">Reper</translation>
+        <translation>Reper</translation>
     </message>
     <message>
         <source>Not in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu apar în acest raport</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate valorile</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">Componentă</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valoare</translation>
+        <translation>Valoare</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărător</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numitor</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Încheiată</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">da</translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de bază</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Surse</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rânduri</translation>
+        <translation>Rânduri</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Antet</translation>
+        <translation>Antet</translation>
     </message>
     <message>
         <source>Above the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Deasupra antetului</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Goale</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished">Totaluri</translation>
+        <translation>Totaluri</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">Importate</translation>
+        <translation>Importate</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Respinse</translation>
+        <translation>Respinse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fișier</translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foaie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tip</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Coloană</translation>
+        <translation>Coloană</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rând</translation>
+        <translation>Rând</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished">Ca în fișier</translation>
+        <translation>Ca în fișier</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">De ce</translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină</translation>
     </message>
     <message>
         <source>{business}: how the customers are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>{business}: cum stau clienții</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioade</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Date până la</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Monedă</translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Întocmit la</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De unde provin cifrele</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lipsește</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} din {count}</translation>
     </message>
     <message>
         <source>How this is computed</source>
-        <translation type="unfinished">Cum se calculează</translation>
+        <translation>Cum se calculează</translation>
     </message>
     <message>
         <source>How this is computed: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se calculează: {period}</translation>
     </message>
     <message>
         <source>Your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectivul dumneavoastră</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Setări</translation>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observația dumneavoastră</translation>
     </message>
 </context>
 <context>
     <name>ReportExport</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă raportul</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie raportul</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte de restaurare</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1733,54 +1795,54 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>There is none yet. Polso keeps one before each further import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu există niciunul. Polso păstrează câte unul înainte de fiecare import ulterior.</translation>
     </message>
     <message>
         <source>Polso keeps one before each further import and before a newer Polso changes the file. To go back is a step that can be undone; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polso păstrează câte unul înainte de fiecare import ulterior și înainte ca o versiune mai nouă a programului Polso să schimbe fișierul. Revenirea este un pas care poate fi anulat; nimic nu este suprascris.</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide o copie</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revino la acest punct</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>going back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>revenirea la {moment}</translation>
     </message>
     <message>
         <source>Going back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revine la {moment}</translation>
     </message>
     <message>
         <source>cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai poate fi citit</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fișier</numerusform>
+            <numerusform>%n fișiere</numerusform>
+            <numerusform>%n de fișiere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
         </translation>
     </message>
     <message>
         <source>after: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>după: {step}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1788,10 +1850,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum %n zi</numerusform>
+            <numerusform>acum %n zile</numerusform>
+            <numerusform>acum %n de zile</numerusform>
         </translation>
     </message>
 </context>
@@ -2151,11 +2213,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date calendaristice</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2205,7 +2267,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Type monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdu totaluri lunare</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2292,7 +2354,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Type monthly totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdu totaluri lunare</translation>
     </message>
     <message>
         <source>Let go to open</source>
@@ -2300,7 +2362,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>You can also drop files or folders anywhere in this window, or paste cells that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți și să trageți fișiere sau dosare oriunde în această fereastră ori să lipiți celule pe care le-ați copiat.</translation>
     </message>
     <message>
         <source>How your customers are doing, from the files you already have.</source>
@@ -2308,7 +2370,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>No export at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aveți un export la îndemână?</translation>
     </message>
     <message>
         <source>Files are only read, never changed, and nothing leaves this computer.</source>
@@ -2348,7 +2410,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     <name>Templates</name>
     <message>
         <source>A workbook to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registru de lucru de completat</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2666,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Reading “{column}” of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește „{column}” din {file}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2952,7 +3014,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>needs other data for the way that is set, “{way}”; in another way these data give it</source>
-        <translation type="unfinished"></translation>
+        <translation>este nevoie de alte date pentru modul de calcul setat, „{way}”; în alt mod, cifra se poate obține din datele existente</translation>
     </message>
     <message>
         <source>needs {what}. {totals}</source>
@@ -2960,7 +3022,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>The data are set to be whole until {as_of}, but begin only on {first}, so nothing is shown. Correct that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele sunt setate ca fiind complete până la {as_of}, dar încep abia la {first}, așa că nu se afișează nimic. Corectați ziua setată.</translation>
     </message>
     <message numerus="yes">
         <source>Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers nor for keeping them.</source>
@@ -2972,7 +3034,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>one or more of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>unul sau mai multe dintre: {words}</translation>
     </message>
     <message>
         <source>What costs are for when their table does not say it</source>
@@ -3428,7 +3490,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Checking the rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică rândurile din {file}</translation>
     </message>
     <message>
         <source>“{file}” has no rows under its header. Export it again with some data in it.</source>
@@ -3464,7 +3526,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>margin 100 %: the customer value in it is turnover, before what it costs you to serve a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>marjă 100 %: valoarea clientului folosită aici este cifra de afaceri, înainte de costurile servirii unui client</translation>
     </message>
     <message>
         <source>From a list without dates: churn per month is customers lost ÷ months of all customers, as if it were the same in every month and everyone who ever left were on the list.</source>
@@ -3636,7 +3698,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Of the customers you had at the start and those you won since, the share that was there at the start and left by the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dintre clienții pe care îi aveați la început și cei câștigați de atunci, procentul celor care existau la început și au plecat până la sfârșit.</translation>
     </message>
     <message>
         <source>Purchase value</source>
@@ -3836,11 +3898,11 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Of the scores from 1 to 10, the share that is positive: 6 or more, unless you set another limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dintre notele de la 1 la 10, procentul celor pozitive: cel puțin 6, dacă nu setați altă limită.</translation>
     </message>
     <message>
         <source>positive scores of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>note pozitive pe o scară de 10</translation>
     </message>
     <message>
         <source>scores from 1 to 10 (a surveys table)</source>
@@ -4004,7 +4066,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>the two easiest answers less the three hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>cele mai ușoare două răspunsuri minus cele mai grele trei</translation>
     </message>
     <message>
         <source>Net Promoter Score</source>
@@ -4204,7 +4266,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>{column} holds times as seconds since 1970; they were turned into dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} conține momente exprimate în secunde din 1970; au fost transformate în date calendaristice.</translation>
     </message>
     <message>
         <source>{column} holds dates as Excel&apos;s day numbers; they were turned into dates.</source>
@@ -4252,7 +4314,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>“{file}” is open in another program that does not let it be read. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” este deschis în alt program, care nu permite citirea lui. Închideți-l acolo și încercați din nou.</translation>
     </message>
     <message>
         <source>“{file}” could not be read from its drive ({reason}). Copy it to this computer and open the copy.</source>
@@ -4324,7 +4386,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>“{file}” is an archive of a web page inside, as some programs export. Open it in Excel and save it as a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” este de fapt o pagină web arhivată, așa cum exportă unele programe. Deschideți-l în Excel și salvați-l ca registru de lucru (.xlsx).</translation>
     </message>
     <message>
         <source>“{file}” is a packed archive, not a table. Unpack it and open the files inside.</source>
@@ -4360,7 +4422,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândul {row} din „{file}” are mai multe celule decât orice tabel ({cells}). Priviți fișierul într-un editor de text: este deteriorat sau separatorul lui este altul.</translation>
     </message>
     <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
@@ -4388,27 +4450,31 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n hidden sheet(s) of this workbook were left out: {sheets}. Unhide in Excel what you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foaie ascunsă din acest registru de lucru a fost omisă: {sheets}. Reafișați în Excel ce vă trebuie.</numerusform>
+            <numerusform>%n foi ascunse din acest registru de lucru au fost omise: {sheets}. Reafișați în Excel ce vă trebuie.</numerusform>
+            <numerusform>%n de foi ascunse din acest registru de lucru au fost omise: {sheets}. Reafișați în Excel ce vă trebuie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty sheet(s) in this workbook: {sheets}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foaie goală în acest registru de lucru: {sheets}.</numerusform>
+            <numerusform>%n foi goale în acest registru de lucru: {sheets}.</numerusform>
+            <numerusform>%n de foi goale în acest registru de lucru: {sheets}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) at the right have a format, but neither a header nor any cell; left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coloană din dreapta are un format, dar nu are nici antet, nici vreo celulă completată; a fost omisă.</numerusform>
+            <numerusform>%n coloane din dreapta au un format, dar nu au nici antet, nici vreo celulă completată; au fost omise.</numerusform>
+            <numerusform>%n de coloane din dreapta au un format, dar nu au nici antet, nici vreo celulă completată; au fost omise.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
@@ -4424,7 +4490,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>“{file}” says of itself that it has {texts} different texts, which it has no room for, and was not opened. Save it once more in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” spune despre sine că are mai multe texte diferite ({texts}) decât ar putea încăpea în el și nu a fost deschis. Salvați-l din nou în Excel.</translation>
     </message>
     <message>
         <source>“{file}” unpacks to far more than a workbook should, and was not opened. Save it once more in Excel, or as .csv.</source>
@@ -5156,10 +5222,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>%n row(s) not counted, being about a “{column}” that has one already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând nenumărat, pentru că valoarea lui din „{column}” are deja un rând.</numerusform>
+            <numerusform>%n rânduri nenumărate, pentru că valorile lor din „{column}” au deja câte un rând.</numerusform>
+            <numerusform>%n de rânduri nenumărate, pentru că valorile lor din „{column}” au deja câte un rând.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5276,10 +5342,10 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message numerus="yes">
         <source>The list has %n customer(s) more than once. Each row is counted as a customer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>În listă, %n client apare de mai multe ori. Fiecare rând este numărat drept un client.</numerusform>
+            <numerusform>În listă, %n clienți apar de mai multe ori. Fiecare rând este numărat drept un client.</numerusform>
+            <numerusform>În listă, %n de clienți apar de mai multe ori. Fiecare rând este numărat drept un client.</numerusform>
         </translation>
     </message>
     <message>
@@ -5720,7 +5786,7 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>on {computer}, since {time}, process {process}</source>
-        <translation type="unfinished"></translation>
+        <translation>pe {computer}, de la {time}, proces {process}</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or program. It can only be read here.</source>
@@ -5912,23 +5978,23 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>There is no kind of table “{name}”. Those nearest to it are: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun tip de tabel „{name}”. Cele mai apropiate sunt: {near}.</translation>
     </message>
     <message>
         <source>“{file}” is no name of a workbook: let it end in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” nu este un nume de registru de lucru: trebuie să se termine în {ending}.</translation>
     </message>
     <message>
         <source>The last change was not kept, because something went wrong in Polso ({kind}). Save a copy to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima schimbare nu a fost păstrată, pentru că ceva nu a mers bine în Polso ({kind}). Salvați o copie ca să o păstrați.</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>De corectat</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5948,79 +6014,79 @@ Pictograme: Lucide (licență ISC). Font: Inter (SIL Open Font Licence).</transl
     </message>
     <message>
         <source>Nothing in “{file}” can be trusted any more. Go back to a restore point, or import the exports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din „{file}” nu mai este de încredere. Reveniți la un punct de restaurare sau importați din nou exporturile.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) corrected by hand: {cells}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celulă corectată manual: {cells}.</numerusform>
+            <numerusform>%n celule corectate manual: {cells}.</numerusform>
+            <numerusform>%n de celule corectate manual: {cells}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celulă îmbinată se întinde pe mai multe rânduri: textul ei a fost citit în fiecare dintre aceste rânduri; un număr contează doar în primul.</numerusform>
+            <numerusform>%n celule îmbinate se întind pe mai multe rânduri: textul lor a fost citit în fiecare dintre aceste rânduri; un număr contează doar în primul.</numerusform>
+            <numerusform>%n de celule îmbinate se întind pe mai multe rânduri: textul lor a fost citit în fiecare dintre aceste rânduri; un număr contează doar în primul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Web pages with tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini web cu tabele</translation>
     </message>
     <message>
         <source>“{file}” is a web page inside and has no table. Export it once more, as .xlsx or .csv if you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” este de fapt o pagină web și nu are niciun tabel. Exportați-l din nou, ca .xlsx sau .csv dacă puteți alege.</translation>
     </message>
     <message>
         <source>“{file}” has no table “{sheet}”. Its tables are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” nu are tabelul „{sheet}”. Tabelele lui sunt: {sheets}.</translation>
     </message>
     <message>
         <source>The tables of “{file}” have far more cells than a table should, and were not read. Export it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelele din „{file}” au mult mai multe celule decât ar trebui să aibă un tabel și nu au fost citite. Exportați fișierul ca .csv.</translation>
     </message>
     <message>
         <source>This file is a web page inside, whatever its name says; its tables were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest fișier este de fapt o pagină web, orice ar spune numele; tabelele lui au fost citite.</translation>
     </message>
     <message>
         <source>Read as last time: the layout is the same, and your choices of then are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit ca data trecută: formatul este același și se aplică alegerile dumneavoastră de atunci.</translation>
     </message>
     <message>
         <source>In {column}, what is {cell}?</source>
-        <translation type="unfinished"></translation>
+        <translation>În {column}, ce înseamnă {cell}?</translation>
     </message>
     <message>
         <source>{number} (total {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (total {total})</translation>
     </message>
     <message>
         <source>In {column}, what stands first in a date?</source>
-        <translation type="unfinished"></translation>
+        <translation>În {column}, ce apare primul într-o dată calendaristică?</translation>
     </message>
     <message>
         <source>The day: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua: de la {first} până la {last}</translation>
     </message>
     <message>
         <source>The month: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luna: de la {first} până la {last}</translation>
     </message>
     <message>
         <source>Putting the report together</source>
-        <translation type="unfinished"></translation>
+        <translation>Se întocmește raportul</translation>
     </message>
     <message>
         <source>Writing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se scrie {what}</translation>
     </message>
     <message>
         <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” este un proiect și se citește așa cum este: --kind, --map și --sheet sunt pentru fișierele de importat.</translation>
     </message>
 </context>
 </TS>

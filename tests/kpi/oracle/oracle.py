@@ -83,7 +83,13 @@ def _load(connection: duckdb.DuckDBPyConnection, businesses: Sequence[Business])
             for place, business in enumerate(businesses)
             for row, cells in enumerate(business.tables.get(kind, ()), start=2)
         ]
-        schema = pa.schema([("business", pa.int64()), ("row", pa.int64()), *((name, pa.string()) for name in fields)])
+        schema = pa.schema(
+            [
+                pa.field("business", pa.int64()),
+                pa.field("row", pa.int64()),
+                *(pa.field(name, pa.string()) for name in fields),
+            ]
+        )
         connection.register("cells", pa.Table.from_pylist(cells, schema=schema))
         connection.execute(f"create table cells_{kind} as select * from cells")  # noqa: S608 - names of our own
 

@@ -51,7 +51,8 @@ def _totals(n: Sequence[int]) -> Cells:
         "csat_satisfied": n[3], "csat_answers": n[3] + n[4], "css_positive": n[4], "css_answers": n[4] + n[5],
         "ces_positive": n[5], "ces_answers": n[5] + n[6], "ces_sum": n[5] * 5 + n[6] * 3,
         "nes_easy": n[6], "nes_hard": n[7], "nes_answers": n[6] + n[7] + n[0], "tickets_resolved": n[1] + n[2],
-        "resolution_hours": n[3] * 2.5, "tickets_first_contact": n[1], "downtime_hours": n[2] / 4, "sessions": n[4], "session_seconds": n[4] * n[5],
+        "resolution_hours": n[3] * 2.5, "tickets_first_contact": n[1],
+        "downtime_hours": n[2] / 4, "sessions": n[4], "session_seconds": n[4] * n[5],
         "dau": n[6], "mau": n[6] + n[7],
     }  # fmt: skip
     return {name: f"{number:.2f}" if isinstance(number, float) else str(number) for name, number in numbers.items()}
