@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 UNFORESEEN = QT_TRANSLATE_NOOP(
     "kpi", "The last change was not kept, because something went wrong in Polso ({kind}). Save a copy to keep it."
 )
+
+LONGEST_WAIT = 60
+"""Seconds after which a project is opened whatever is still being written: to read, if it is the same one."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class Keeper(QObject):
         self._scratch: Step | None = None
         self._waiting: deque[Write] = deque()
         self._job: Job | None = None
+        self._idle = Event()
+        self._idle.set()
         session.started.connect(self._on_session_started)
         session.stepped.connect(self._on_session_stepped)
         session.went.connect(self._on_session_went)
@@ -92,8 +98,8 @@ class Keeper(QObject):
         return self._scratch is not None
 
     def open(self, path: Path) -> Job:
-        """Open a project in place of what is open."""
-        job = self._jobs.run(open_project, path, self.folders)
+        """Open a project in place of what is open, once all that waits is written: it may be the same file."""
+        job = self._jobs.run(_open, self._idle, path, self.folders)
         job.succeeded.connect(self._on_opened)
         job.failed.connect(self.failed)
         return job
@@ -202,11 +208,14 @@ class Keeper(QObject):
 
     def _next(self) -> None:
         if self._job is None and self._waiting and self.trouble is None and not self._jobs.closed:
+            self._idle.clear()
             write = self._waiting[0]
             self._job = job = self._jobs.run(write.function, *write.arguments)
             job.succeeded.connect(lambda _nothing: self._on_written(write))
             job.failed.connect(partial(self._on_failed, write))
             job.ended.connect(self._on_job_ended)
+        elif self._job is None:
+            self._idle.set()
         self.changed.emit()
 
     def _on_written(self, write: Write) -> None:
@@ -232,3 +241,9 @@ class Keeper(QObject):
     def _on_job_ended(self) -> None:
         self._job = None
         self._next()
+
+
+def _open(idle: Event, path: Path, folders: Folders) -> Opened | Broken:
+    """Open a project when nothing is being written any more (in a worker)."""
+    idle.wait(LONGEST_WAIT)
+    return open_project(path, folders)

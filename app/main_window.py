@@ -75,7 +75,7 @@ class MainWindow(FileWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(services.settings.geometry)
-        self.files_dropped.connect(lambda paths: self.open_files(paths))
+        self.files_dropped.connect(self._on_files_dropped)
         self._session.results_changed.connect(self._on_session_results_changed)
         self._session.tables_changed.connect(self._on_session_tables_changed)
         self._session.settings_changed.connect(self._refresh_actions)
@@ -267,6 +267,9 @@ class MainWindow(FileWindow):
 
     def _on_paste(self) -> None:
         self._opening.paste(self.view.formatter if self.view is not None else None, self._language)
+
+    def _on_files_dropped(self, paths: list[Path]) -> None:
+        self.open_files(paths)
 
     def _on_session_tables_changed(self) -> None:
         if not self._session.tables:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,10 @@ import numpy as np
 import pyarrow as pa
 
 from kpi import catalog
+from kpi.detailed import details_of
 from kpi.engine import Question, compute
 from kpi.importing import Table, accept
+from kpi.messages import Message
 from kpi.periods import PeriodKind
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
@@ -43,9 +45,13 @@ def imported(kind: str, rows: tuple[Cells, ...], *, monthly_price: bool = False)
     return accept(Understanding(Request(file, kind=kind), sheet, kind, mapping, 1.0))
 
 
-def program(business: Business) -> Results:
-    """Return what the program says of a business."""
-    tables = [imported(kind, rows, monthly_price=business.monthly_price) for kind, rows in business.tables.items()]
+def files(business: Business) -> list[Table]:
+    """Return the typed tables of the files of a business."""
+    return [imported(kind, rows, monthly_price=business.monthly_price) for kind, rows in business.tables.items()]
+
+
+def program(business: Business, tables: Sequence[Table]) -> Results:
+    """Return what the program says of a business with these tables."""
     metrics = {name: catalog.metrics()[name] for name in METRICS}
     question = Question(PeriodKind(business.period))
     return compute(tables, catalog.settings(business.settings), question, today=business.today, metrics=metrics)
@@ -53,7 +59,8 @@ def program(business: Business) -> Results:
 
 def disagreements(business: Business, answer: Answer) -> Iterator[str]:
     """Name everything on which the program and the oracle differ."""
-    found = program(business)
+    tables = files(business)
+    found = program(business, tables)
     labels = [period.label for period in found.periods]
     if labels != list(answer.facts):
         yield f"periods: {labels} instead of {list(answer.facts)}"
@@ -62,6 +69,7 @@ def disagreements(business: Business, answer: Answer) -> Iterator[str]:
     if as_of and as_of != {found.as_of}:
         yield f"as_of: {found.as_of} instead of {as_of}"
     yield from _facts(found, answer)
+    yield from _movements(found, tables, answer)
     for name in METRICS:
         if name in found.metrics:
             chosen = business.settings.get(f"variant.{name}")
@@ -72,6 +80,28 @@ def disagreements(business: Business, answer: Answer) -> Iterator[str]:
             known = [key for key, value in values.items() if value is not None and chosen in {None, key[1]}]
             if known:
                 yield f"{name} is missing: {found.unavailable[name]} but {known[0]}"
+
+
+def _movements(found: Results, tables: Sequence[Table], answer: Answer) -> Iterator[str]:
+    """Compare who moved in the last period in which anybody did."""
+    if not answer.movements:
+        return
+    period = next(period for period in reversed(found.periods) if period.label in answer.movements)
+    table = details_of(tables, found, catalog.metrics()["mrr"], period)["customers"]
+    given = {row.name: row.cells[:3] for row in table.rows}
+    expected = {row["customer"]: row for row in answer.movements[period.label]}
+    if set(given) != set(expected):
+        yield f"who moved in {period.label}: {sorted(map(str, given))} instead of {sorted(map(str, expected))}"
+        return
+    for customer, row in expected.items():
+        movement, before, after = given[str(customer)]
+        as_it_is = isinstance(movement, Message) and movement.text == row["movement"]
+        if not (as_it_is and _same(_number(before), row["before"]) and _same(_number(after), row["after"])):
+            yield f"movement of {customer} in {period.label}: {given[str(customer)]} instead of {row}"
+
+
+def _number(cell: object) -> float | None:
+    return float(cell) if isinstance(cell, int | float) else None
 
 
 def _facts(found: Results, answer: Answer) -> Iterator[str]:

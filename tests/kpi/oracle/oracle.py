@@ -19,6 +19,7 @@ STEPS = (
     *(f"facts/{file.stem}" for file in sorted((SQL / "facts").glob("*.sql"))),
     "facts",
     "looking_back",
+    "movements",
 )
 METRICS = tuple(sorted(file.stem for file in (SQL / "metrics").glob("*.sql")))
 """The metrics that the oracle knows, in an order in which each finds those it is made of."""
@@ -30,11 +31,13 @@ Row = Mapping[str, object]
 class Answer:
     """What the oracle says of one business.
 
-    `facts` by the label of the period, in their order; `values` by metric, variant and label.
+    `facts` by the label of the period, in their order; `values` by metric, variant and label; `movements` of recurring
+    revenue, one a customer, by label.
     """
 
     facts: Mapping[str, Row]
     values: Mapping[tuple[str, str, str], Row]
+    movements: Mapping[str, Sequence[Row]]
 
 
 def answers(businesses: Sequence[Business]) -> list[Answer]:
@@ -51,8 +54,13 @@ def answers(businesses: Sequence[Business]) -> list[Answer]:
             _run(connection, metric, f"create table metric_{metric} as {text}")
             for business, row in _rows(connection, f"select * from metric_{metric}"):  # noqa: S608 - our own file names
                 values.setdefault(business, {})[metric, str(row["variant"]), str(row["label"])] = row
+        moved = _by_business(connection, "select * from movements")
     return [
-        Answer({str(row["label"]): row for row in facts.get(place, [])}, values.get(place, {}))
+        Answer(
+            {str(row["label"]): row for row in facts.get(place, [])},
+            values.get(place, {}),
+            _by_label(moved.get(place, [])),
+        )
         for place in range(len(businesses))
     ]
 
@@ -83,14 +91,12 @@ def _load(connection: duckdb.DuckDBPyConnection, businesses: Sequence[Business])
             for place, business in enumerate(businesses)
             for row, cells in enumerate(business.tables.get(kind, ()), start=2)
         ]
-        schema = pa.schema(
-            [
-                pa.field("business", pa.int64()),
-                pa.field("row", pa.int64()),
-                *(pa.field(name, pa.string()) for name in fields),
-            ]
-        )
-        connection.register("cells", pa.Table.from_pylist(cells, schema=schema))
+        types: dict[str, pa.DataType] = {
+            "business": pa.int64(),
+            "row": pa.int64(),
+            **dict.fromkeys(fields, pa.string()),
+        }
+        connection.register("cells", pa.Table.from_pylist(cells, schema=pa.schema(types)))
         connection.execute(f"create table cells_{kind} as select * from cells")  # noqa: S608 - names of our own
 
 
@@ -98,6 +104,13 @@ def _by_business(connection: duckdb.DuckDBPyConnection, query: str) -> dict[int,
     found: dict[int, list[Row]] = {}
     for business, row in _rows(connection, query):
         found.setdefault(business, []).append(row)
+    return found
+
+
+def _by_label(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(str(row["label"]), []).append(row)
     return found
 
 

@@ -30,12 +30,14 @@ from edges e join running s on s.business = e.business and s.start <= e.day and 
 group by all;
 
 -- A customer is new where they are counted for the first time, and reactivated where they were counted before.
-create table contract_facts as
+create table moved as
 with ever as (
   select business, calendar, customer, min(first) as first_counted from contract_states where b > 0 group by all
-), moved as (
-  select s.*, first_counted < first as known from contract_states s left join ever using (business, calendar, customer)
-), trials as (
+)
+select s.*, first_counted < first as known from contract_states s left join ever using (business, calendar, customer);
+
+create table contract_facts as
+with trials as (
   select c.business, s.row, coalesce(s.trial_start, s.start) as begun, exists (
       select 1 from paid p where p.business = c.business and p.customer = c.customer
         and p.start >= coalesce(s.trial_start, s.start) and p.start <= spans.as_of) as has_paid

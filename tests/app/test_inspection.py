@@ -1,0 +1,36 @@
+"""What `inspect` says: both counts of the records, the account of each column, and the problems of any sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.inspection import inspection_as_json
+from kpi.messages import in_english
+from kpi.readers.request import Request
+
+ORDERS = "Data;Cliente;Totale\n05/05/2026;Rossi;10,50\n06/05/2026;Verdi;abc\n\n08/05/2026;Neri;30\nTotale;;40,50\n"
+
+
+def _request(folder: Path, text: str) -> Request:
+    (file := folder / "orders.csv").write_text(text, encoding="utf-8")
+    return Request(file)
+
+
+def test_the_ledger_is_written_with_both_counts(tmp_path: Path) -> None:
+    (entry,) = inspection_as_json([_request(tmp_path, ORDERS)], in_english, cells=False)["files"]
+    assert entry["ledger"]["counted_again"] == 6
+    assert entry["ledger"]["columns"]["Totale"]["typed"] == 2
+
+
+def test_what_cannot_be_imported_is_accounted_for_too_with_its_problems(tmp_path: Path) -> None:
+    (entry,) = inspection_as_json([_request(tmp_path, "x;y\nfoo;bar\nfoo\n")], in_english, cells=True)["files"]
+    assert entry["cannot_import"]
+    assert [problem["row"] for problem in entry["problems"]] == [3]
+    assert entry["ledger"]["columns"]["x"] == {
+        "cells": 2,
+        "typed": 0,
+        "text": 0,
+        "rejected": 2,
+        "apart": 0,
+        "unused": 0,
+    }
