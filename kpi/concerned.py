@@ -1,4 +1,4 @@
-"""Which settings a figure depends on: those of the metrics in its formula, and those of the tables behind its facts."""
+"""What a figure depends on: the settings of the metrics in its formula and of its tables, and the files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 
 from kpi import catalog
-from kpi.results import MetricResult
+from kpi.receipt import Source
+from kpi.results import MetricResult, Results
 from kpi.settings import Setting
 from kpi.terms import Term
 
@@ -21,6 +22,13 @@ def settings_of(result: MetricResult, heard: Mapping[str, frozenset[str]]) -> tu
     value = result.latest or next(reversed(result.series), None)
     names = {result.metric.id, *(_names(value.term) if value is not None else ())}
     return tuple(setting for setting in catalog.declared().values() if _concerns(setting, names, heard))
+
+
+def sources_of(result: MetricResult, results: Results) -> tuple[Source, ...]:
+    """Return the imported sheets whose kind of table gave facts of a metric."""
+    names = {name for value in result.series for name in _names(value.term)}
+    kinds = {kind for kind, given in results.heard.items() if given & names}
+    return tuple(source for source in results.sources if source.kind in kinds)
 
 
 def _concerns(setting: Setting, names: set[str], heard: Mapping[str, frozenset[str]]) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.export.captions import Captions, captions
+from kpi.concerned import sources_of
 from kpi.formatting import Formatter
 from kpi.results import MetricResult, Results
 from widgets.charts.describe import describe
@@ -119,5 +120,6 @@ class ChartPicture:
 
 def picture_of(results: Results, metric: str, formatter: Formatter, palette: Palette, where: str = "") -> ChartPicture:
     """Return the picture of a metric among results. Raises KeyError when it is not there."""
-    names = tuple(dict.fromkeys(source.file.name for source in results.sources))
+    sources = sources_of(results.metrics[metric], results) or results.sources
+    names = tuple(dict.fromkeys(source.file.name for source in sources))
     return ChartPicture(results.metrics[metric], formatter, palette, names, results.whole_until, where)

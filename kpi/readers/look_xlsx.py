@@ -17,8 +17,7 @@ LINKS = "xl/_rels/workbook.xml.rels"
 STYLES = "xl/styles.xml"
 TEXTS = "xl/sharedStrings.xml"
 
-ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
-ROW_NUMBER = re.compile(rb"\br=\"(\d{1,7})\"")
+ROW = re.compile(rb"<(?:\w+:)?row(?=[\s>/])(?:[^>]*?\sr=\"(\d{1,7})\")?")
 HAS_VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]")
 CELL = re.compile(rb"<(?:\w+:)?c((?:\s+[\w:]+=\"[^\"]*\")*)\s*(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
@@ -68,26 +67,53 @@ def look_at(xml: bytes, styles: Mapping[int, Look]) -> Findings:
         xml = SINGLE_QUOTES.sub(rb'="\1"', xml)
     found = Findings(filled=set())
     assert found.filled is not None
-    looked_for = [b's="%d"' % style for style in styles if b's="%d"' % style in xml]
     # Most sheets have no formulas, and to look for the letter is many times as fast as the pattern is.
     formulas = (b"<f" in xml or b":f" in xml) and NO_VALUE.search(xml) is not None
-    closely = bool(looked_for) or formulas or ERROR in xml
-    for row, part in _rows(xml):
-        if HAS_VALUE.search(part):
+    errors = ERROR in xml
+    styles = {style: look for style, look in styles.items() if b's="%d"' % style in xml}
+    plainly = _look_at_styles(xml, styles, found)
+    for row, begin, end in _rows(xml):
+        if _has_value(xml, begin, end):
             found.filled.add(row)
         if row <= FIRST_ROWS:
-            letters = (match.group(1) for match in REFERENCE.finditer(part))
+            letters = (match.group(1) for match in REFERENCE.finditer(xml, begin, end))
             found.formatted[row] = max(map(column_number, letters), default=0)
-        if closely and (formulas or ERROR in part or any(mark in part for mark in looked_for)):
-            _look_at_row(row, part, styles, found)
+        if (
+            not plainly
+            or (errors and xml.find(ERROR, begin, end) >= 0)
+            or (formulas and NO_VALUE.search(xml, begin, end))
+        ):
+            _look_at_row(row, xml[begin:end], {} if plainly else styles, found)
     return found
+
+
+def _has_value(xml: bytes, begin: int, end: int) -> bool:
+    at = xml.find(b"<v>", begin, end)
+    return (at >= 0 and xml[at + 3 : at + 4] != b"<") or HAS_VALUE.search(xml, begin, end) is not None
+
+
+def _look_at_styles(xml: bytes, styles: Mapping[int, Look], found: Findings) -> bool:
+    """Find the cells of some styles at once; False when cells are written in another way than programs mostly do."""
+    if not styles:
+        return True
+    chosen = b"|".join(b"%d" % style for style in styles)
+    cells = re.findall(rb'<c r="([A-Z]{1,3})(\d{1,7})" s="(' + chosen + rb')"(?: t="(\w+)")?', xml)
+    if len(cells) != sum(xml.count(b' s="%d"' % style) for style in styles):
+        return False
+    numbers = {letters: column_number(letters) for letters in {cell[0] for cell in cells}}
+    looks = {b"%d" % style: look for style, look in styles.items()}
+    for letters, row, style, kind in cells:
+        if not kind or kind == b"n":
+            found.looks[int(row), numbers[letters]] = looks[style]
+    return True
 
 
 def rows_with_text(package: zipfile.ZipFile, xml: bytes, rows: set[int]) -> set[int]:
     """Give those of some rows that have more than texts of spaces; slower, for rows that only seem to have values."""
     texts = package.read(TEXTS) if TEXTS in package.namelist() else b""
     shared = [b"".join(TEXT.findall(item)).strip() for item in TEXT_ITEM.findall(texts)]
-    return {row for row, part in _rows(SINGLE_QUOTES.sub(rb'="\1"', xml)) if row in rows and _has_text(part, shared)}
+    xml = SINGLE_QUOTES.sub(rb'="\1"', xml)
+    return {row for row, begin, end in _rows(xml) if row in rows and _has_text(xml[begin:end], shared)}
 
 
 def _has_text(part: bytes, shared: list[bytes]) -> bool:
@@ -101,15 +127,13 @@ def _has_text(part: bytes, shared: list[bytes]) -> bool:
     return False
 
 
-def _rows(xml: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the number of each row with its XML."""
-    begins = [match.start() for match in ROW.finditer(xml)]
+def _rows(xml: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield the number of each row and where its XML begins and ends."""
+    begins = [(match.start(), match.group(1)) for match in ROW.finditer(xml)]
     row = 0
-    for begin, end in zip(begins, [*begins[1:], len(xml)], strict=False):
-        head = xml[begin : xml.find(b">", begin) + 1]
-        said = ROW_NUMBER.search(head)
-        row = int(said.group(1)) if said else row + 1
-        yield row, xml[begin:end]
+    for place, (begin, said) in enumerate(begins):
+        row = int(said) if said else row + 1
+        yield row, begin, begins[place + 1][0] if place + 1 < len(begins) else len(xml)
 
 
 def _look_at_row(row: int, part: bytes, styles: Mapping[int, Look], found: Findings) -> None:

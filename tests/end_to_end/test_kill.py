@@ -29,7 +29,8 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_damaged_when_the_program_is
         log = tmp_path / f"{number}.log"
         process = context.Process(target=endless_edits.run, args=(project, log, tmp_path / "its home", number))
         process.start()
-        _wait_until_it_edits(process, log)
+        # Every second time not before it has kept something: on a slow machine it would be killed too early to tell.
+        _wait_for(process, log, b'"kept"' if number % 2 else b'"ready"')
         process.join(chance.random() * LONGEST)
         assert process.exitcode is None
         process.kill()
@@ -38,7 +39,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_damaged_when_the_program_is
         acknowledged += kept
         # Of what was asked, all that was acknowledged is there; what came later may be.
         assert _state(project) in asked[kept:], number
-    assert acknowledged > KILLS
+    assert acknowledged >= KILLS // 2
 
 
 def _project(folder: Path) -> Path:
@@ -58,9 +59,10 @@ def _context() -> ForkServerContext | SpawnContext:
     return context
 
 
-def _wait_until_it_edits(process: multiprocessing.process.BaseProcess, log: Path) -> None:
+def _wait_for(process: multiprocessing.process.BaseProcess, log: Path, word: bytes) -> None:
+    """Wait until the program has said a word."""
     waited = 0.0
-    while waited < PATIENCE and (not log.exists() or not log.read_bytes()):
+    while waited < PATIENCE and (not log.exists() or word not in log.read_bytes()):
         process.join(0.02)
         waited += 0.02
         assert process.exitcode is None, process.exitcode

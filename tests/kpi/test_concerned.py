@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kpi import catalog
-from kpi.concerned import settings_of
+from kpi.concerned import settings_of, sources_of
 from kpi.engine import Question, compute
 from kpi.importing import open_files
 from kpi.readers.request import Request
@@ -49,3 +49,8 @@ def test_what_concerns_everything_and_the_choices_of_each_metric_are_not_among_t
         found = settings_of(result, results.heard)
         assert not {"currency", "as_of"} & {setting.name for setting in found}
         assert not any(setting.name.startswith(("variant.", "benchmark.")) for setting in found)
+
+
+def test_a_figure_rests_on_the_files_that_gave_its_facts(tmp_path: Path) -> None:
+    results = computed(tmp_path, orders=ORDERS, contracts=CONTRACTS)
+    assert [source.kind for source in sources_of(results.metrics["mrr"], results)] == ["subscriptions"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from app.asked import sample_files
 from kpi import catalog
 from kpi.engine import Question, compute
 from kpi.importing import open_files
@@ -17,10 +17,12 @@ from kpi.project.results_text import results_as_text, results_from_text
 from kpi.readers.request import Request
 from kpi.receipt import Table
 
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "en"
+
 
 @pytest.fixture(scope="module")
 def tables() -> tuple[Table, ...]:
-    return open_files([Request(file) for file in sample_files("en")])
+    return open_files([Request(file) for file in sorted(SAMPLE.iterdir()) if file.suffix in (".csv", ".xlsx")])
 
 
 @pytest.mark.parametrize("period", [PeriodKind.MONTH, PeriodKind.YEAR])
