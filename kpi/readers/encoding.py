@@ -191,7 +191,9 @@ def count_line_ends(data: bytes, decoded: Decoded) -> int:
         return _count_wide_line_ends(data, decoded.encoding)
     if not _writes_ascii_as_it_is(decoded.encoding):
         data = decoded.utf8
-    ends = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
+    ends = data.count(b"\n")
+    if b"\r" in data:
+        ends += data.count(b"\r") - data.count(b"\r\n")
     return ends + (not data.endswith((b"\n", b"\r")))
 
 

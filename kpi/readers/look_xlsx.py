@@ -17,6 +17,9 @@ LINKS = "xl/_rels/workbook.xml.rels"
 STYLES = "xl/styles.xml"
 TEXTS = "xl/sharedStrings.xml"
 
+PLAIN_ROW = re.compile(rb"<row(?=[\s>/])(?:[^>]*?\sr=\"(\d{1,7})\")?")
+"""As the next one, and several times as fast, as it begins with letters."""
+
 ROW = re.compile(rb"<(?:\w+:)?row(?=[\s>/])(?:[^>]*?\sr=\"(\d{1,7})\")?")
 HAS_VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]")
 CELL = re.compile(rb"<(?:\w+:)?c((?:\s+[\w:]+=\"[^\"]*\")*)\s*(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
@@ -129,7 +132,8 @@ def _has_text(part: bytes, shared: list[bytes]) -> bool:
 
 def _rows(xml: bytes) -> Iterator[tuple[int, int, int]]:
     """Yield the number of each row and where its XML begins and ends."""
-    begins = [(match.start(), match.group(1)) for match in ROW.finditer(xml)]
+    pattern = PLAIN_ROW if b"<row" in xml else ROW
+    begins = [(match.start(), match.group(1)) for match in pattern.finditer(xml)]
     row = 0
     for place, (begin, said) in enumerate(begins):
         row = int(said) if said else row + 1

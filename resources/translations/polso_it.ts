@@ -636,7 +636,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Mostra le righe</translation>
     </message>
     <message>
-        <source>Note…</source>
+        <source>Note and goal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

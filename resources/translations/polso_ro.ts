@@ -641,7 +641,7 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <translation>Arată rândurile</translation>
     </message>
     <message>
-        <source>Note…</source>
+        <source>Note and goal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -167,7 +167,7 @@ def _settings(draw: Draw, time: Time) -> Mapping[str, str]:
     chosen |= {"onboarding_steps": ";".join(service.STEPS), "onboarding_days": "7"}
     may_be = {
         "as_of": [(time.last + timedelta(days)).isoformat() for days in (-3, 0, 1, 20)],
-        "lapse_days": ["1", "5", "30", "45", "100", "365"],
+        "lapse_days": ["1", "7", "14", "28", "29", "30", "31", "91", "366"],
         "gap_days": ["0", "5", "30"],
         "margin": ["0.8", "0.35"],
         "clv_window": ["1", "3", "6"],

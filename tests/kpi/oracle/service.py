@@ -84,11 +84,11 @@ def sessions(time: Time) -> st.SearchStrategy[Cells]:
 
 
 def events(time: Time) -> st.SearchStrategy[Cells]:
-    """Draw a step of a user."""
+    """Draw a step of a user, on one of so few days that several come at the same moment."""
     return st.fixed_dictionaries(
         {
             "user": words("Ada", "Bo", "Cy", "Dee", "Ed"),
-            "date": moment(time),
+            "date": moment(Time(time.edges()[0], 1)) | moment(time),
             "step": words(*STEPS, "something else"),
         }
     )

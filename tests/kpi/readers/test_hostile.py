@@ -1,0 +1,133 @@
+"""Files made to do harm: each gets a clear verdict in seconds, and none brings the program down."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from kpi.readers import access
+from kpi.readers.process import read_files
+from kpi.readers.request import Request, Unreadable
+from tests.kpi.readers.test_workbook_formats import ROWS, WRITERS
+from tests.kpi.readers.workbooks import packed
+
+SECONDS = 10
+SHEET = "xl/worksheets/sheet1.xml"
+TEXTS = "xl/sharedStrings.xml"
+ENTITY = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'
+LIAR = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4294967295"><si/></sst>'
+Parts = dict[str, bytes]
+
+
+def _parts(kind: str) -> Parts:
+    with zipfile.ZipFile(BytesIO(WRITERS[kind](ROWS))) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def _bomb(parts: Parts) -> None:
+    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b" " * (64 << 20) + b"</sheetData>")
+
+
+def _many_parts(parts: Parts) -> None:
+    parts.update({f"x/{number}.xml": b"<a/>" for number in range(10_001)})
+
+
+def _liar(parts: Parts) -> None:
+    parts[TEXTS] = LIAR
+
+
+def _entity(parts: Parts) -> None:
+    parts[SHEET] = parts[SHEET].replace(b"<worksheet", ENTITY + b"<worksheet")
+
+
+def _hidden_entity(parts: Parts) -> None:
+    parts["xl/styles.xml"] = b"<!-- " + b"x" * 9000 + b" -->" + ENTITY + parts["xl/styles.xml"]
+
+
+def _far_cell(parts: Parts) -> None:
+    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b'<row><c r="XFD1048576"><v>1</v></c></row></sheetData>')
+
+
+def _verdict(file: Path) -> str:
+    begun = time.monotonic()
+    ((_, answer),) = read_files([Request(file)])
+    assert time.monotonic() - begun < SECONDS
+    return str(answer.message) if isinstance(answer, Unreadable) else f"{len(answer)} sheet(s)"
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (_bomb, "unpacks to far more"),
+        (_many_parts, "unpacks to far more"),
+        (_liar, "4294967295 different texts"),
+        (_entity, "DOCTYPE"),
+        (_hidden_entity, "DOCTYPE"),
+        (_far_cell, "XFD1048576"),
+    ],
+)
+def test_a_workbook_that_would_do_harm_is_refused_at_once(
+    tmp_path: Path, harm: Callable[[Parts], None], said: str
+) -> None:
+    parts = _parts("xlsx")
+    harm(parts)
+    (file := tmp_path / "hostile.xlsx").write_bytes(packed(parts))
+    assert said in _verdict(file)
+
+
+def test_cells_far_apart_in_a_binary_workbook_are_refused(tmp_path: Path) -> None:
+    parts = _parts("xlsb")
+    name = "xl/worksheets/sheet1.bin"
+    far = b"\x00\x11" + (1_048_575).to_bytes(4, "little") + bytes(13) + b"\x01\x08" + bytes(8)
+    cell = b"\x05\x10" + (16_383).to_bytes(4, "little") + bytes(12)
+    parts[name] = parts[name].replace(b"\x92\x01\x00", far + cell + b"\x92\x01\x00")
+    (file := tmp_path / "hostile.xlsb").write_bytes(packed(parts))
+    assert "XFD1048576" in _verdict(file)
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_a_workbook_that_is_cut_off_is_called_damaged(tmp_path: Path, kind: str, share: float) -> None:
+    whole = WRITERS[kind](ROWS)
+    (file := tmp_path / f"cut.{kind}").write_bytes(whole[: int(len(whole) * share)])
+    assert "damaged" in _verdict(file)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b,c\n" + '1,"x,3\n' * 5_000,
+        "a,b,c\n" + "".join(f'"{row},"{row}"x,{row}\n' for row in range(5_000)),
+        "a,b\n" + '"' * 400_001 + "\n",
+        "a,b\n" + "1," * 500_000 + "\n",
+        "a;b\n" + "1;2\n\nx;y\n" * 10_000,
+        "x" * 5_000_000,
+        "<table>" + "<tr><td>" * 10_000,
+        "<table>" * 20_000,
+    ],
+    ids=["open marks", "stray marks", "only marks", "wide", "gaps", "one long line", "open rows", "open tables"],
+)
+def test_a_text_that_is_hard_to_read_is_read_or_refused_in_time(tmp_path: Path, text: str) -> None:
+    (file := tmp_path / "hostile.csv").write_text(text)
+    assert _verdict(file)
+
+
+def test_a_workbook_that_is_open_elsewhere_is_to_be_closed_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (file := tmp_path / "orders.xlsx").write_bytes(b"PK")
+
+    def locked(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", locked)
+    assert "may not be read by you" in str(access.refusal(file))
+    monkeypatch.undo()
+    (tmp_path / "~$orders.xlsx").write_bytes(b"\x05")
+    monkeypatch.setattr(Path, "open", locked)
+    assert "Close it there and try again" in str(access.refusal(file))
