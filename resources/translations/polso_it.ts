@@ -637,11 +637,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Note and goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota e obiettivo…</translation>
     </message>
     <message>
         <source>Write a note, or set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota o fissa un obiettivo</translation>
     </message>
     <message>
         <source>Show the rows ({count})</source>
@@ -1018,7 +1018,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle incollate</translation>
     </message>
     <message>
         <source>Opening the sample business</source>
@@ -1363,9 +1363,9 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persa</numerusform>
+            <numerusform>%n perse</numerusform>
         </translation>
     </message>
 </context>
@@ -1473,11 +1473,11 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <name>RemarkDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1493,22 +1493,22 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>Goal, drawn as a line on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo, disegnato come linea nel grafico</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>note on {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota su {metric}</translation>
     </message>
     <message>
         <source>goal for {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivo per {metric}</translation>
     </message>
     <message>
         <source>Goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo: {goal}</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4409,7 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
     <message>
         <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile contare una seconda volta le righe di questo foglio: confronta il loro numero con quello in Excel.</translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>

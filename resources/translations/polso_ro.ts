@@ -642,11 +642,11 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
     <message>
         <source>Note and goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observație și obiectiv…</translation>
     </message>
     <message>
         <source>Write a note, or set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți o observație sau stabiliți un obiectiv</translation>
     </message>
     <message>
         <source>Show the rows ({count})</source>
@@ -1031,7 +1031,7 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celule lipite</translation>
     </message>
     <message>
         <source>Opening the sample business</source>
@@ -1388,10 +1388,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pierdut</numerusform>
+            <numerusform>%n pierdute</numerusform>
+            <numerusform>%n pierdute</numerusform>
         </translation>
     </message>
 </context>
@@ -1503,11 +1503,11 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <name>RemarkDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectiv</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>niciunul</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1523,22 +1523,22 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
     <message>
         <source>Goal, drawn as a line on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectivul, desenat ca o linie în grafic</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>note on {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>observație la {metric}</translation>
     </message>
     <message>
         <source>goal for {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiectiv pentru {metric}</translation>
     </message>
     <message>
         <source>Goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectiv: {goal}</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
     <message>
         <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rândurile acestei foi nu au putut fi numărate a doua oară: comparați numărul lor cu cel din Excel.</translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
