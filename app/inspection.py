@@ -13,7 +13,7 @@ from kpi.importing import Understanding, accept, inspect
 from kpi.messages import PolsoError, Translate
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
-from kpi.receipt import Source
+from kpi.receipt import Ledger, Source
 
 
 def inspection_as_json(
@@ -51,7 +51,7 @@ def _kept_entry(source: Source, translate: Translate) -> Json:
 
 def _imported(source: Source, translate: Translate) -> Mapping[str, object]:
     return {
-        "ledger": asdict(source.ledger),
+        **_ledger(source.ledger),
         "problems": problems_as_json(source.problems, translate),
         "notes": [note.render(translate) for note in source.notes],
     }
@@ -84,7 +84,7 @@ def _accepted(found: Understanding, translate: Translate) -> Mapping[str, object
         source = accept(found).source
     except PolsoError as error:
         return {
-            "ledger": _counts(sheet),
+            **_ledger(_left_aside(sheet)),
             "problems": problems_as_json(sheet.problems, translate),
             "cannot_import": error.message.render(translate),
             "notes": [note.render(translate) for note in (*sheet.notes, *found.notes)],
@@ -92,23 +92,28 @@ def _accepted(found: Understanding, translate: Translate) -> Mapping[str, object
     return _imported(source, translate)
 
 
-def _counts(sheet: Sheet) -> Mapping[str, object]:
-    """Count a sheet of which nothing was imported: its rows are all left aside."""
-    filled = dict(zip(sheet.columns, filled_cells(sheet), strict=True))
-    return {
-        "records": sheet.records,
-        "header": sheet.header,
-        "preamble": sheet.preamble,
-        "blank": sheet.blank,
-        "totals": 0,
-        "imported": 0,
-        "rejected": sheet.cells.num_rows,
-        "counted_again": sheet.counted_again,
-        "columns": {
-            header: {"cells": cells, "typed": 0, "text": 0, "rejected": cells, "apart": 0, "unused": 0}
-            for header, cells in filled.items()
-        },
-    }
+def _ledger(ledger: Ledger) -> Json:
+    """Return where each record went, their number by the second count, and where the cells of each column went."""
+    records = asdict(ledger)
+    counted_again, columns = records.pop("counted_again"), records.pop("columns")
+    return {"ledger": records, "counted_again": counted_again, "ledger_columns": columns}
+
+
+def _left_aside(sheet: Sheet) -> Ledger:
+    """Return the ledger of a sheet of which nothing was imported."""
+    nothing = {"typed": 0, "text": 0, "apart": 0, "unused": 0}
+    filled = zip(sheet.columns, filled_cells(sheet), strict=True)
+    return Ledger(
+        records=sheet.records,
+        header=sheet.header,
+        preamble=sheet.preamble,
+        blank=sheet.blank,
+        totals=0,
+        imported=0,
+        rejected=sheet.cells.num_rows,
+        counted_again=sheet.counted_again,
+        columns={header: {"cells": cells, **nothing, "rejected": cells} for header, cells in filled},
+    )
 
 
 def _records(sheet: Sheet) -> list[list[str]]:

@@ -19,7 +19,6 @@ from kpi.metric import Metric, Section
 from kpi.setting_forms import OneOf
 from kpi.settings import Setting, Settings, WrongSetting
 
-
 WAY = QT_TRANSLATE_NOOP("kpi", "Way of computing")
 WAY_HELP = QT_TRANSLATE_NOOP("kpi", "Where several ways are in use, Polso takes the first that your data allow.")
 

@@ -75,10 +75,10 @@ class Movements:
 class Changes:
     """Each change of a customer's sum of weights from one end of a period to the next.
 
-    `customer` is the code of who changed, `edge` the number of the period at whose end it is seen (1 is the first, 0 what
-    the first period finds), `before` and `after` the sums, `move` what it is. The changes of one customer follow each
-    other in time. A customer is there while its sum is not 0. The state of a period is that of its last day, and "at the start" is
-    the end of the period before; so who comes and goes within one period is in neither.
+    `customer` is the code of who changed, `edge` the number of the period at whose end it is seen (1 is the first, 0
+    what the first period finds), `before` and `after` the sums, `move` what it is. The changes of one customer follow
+    each other in time. A customer is there while its sum is not 0. The state of a period is that of its last day, and
+    "at the start" is the end of the period before; so who comes and goes within one period is in neither.
     """
 
     periods: int

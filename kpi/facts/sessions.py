@@ -89,9 +89,10 @@ def _days_of_users(frame: pd.DataFrame) -> Purchases:
 
 def _daily_users(visits: Purchases, scope: Scope) -> Floats:
     """Return the mean number of users of a day; a day without any counts as 0, the days to come do not count."""
-    periods = scope.periods
-    users = counts(periods.index(visits.day.astype("datetime64[D]")), periods.count)
-    last = np.minimum(periods.ends, np.datetime64(scope.as_of, "D"))
+    periods, until = scope.periods, np.datetime64(scope.as_of, "D")
+    day = visits.day.astype("datetime64[D]")
+    users = counts(periods.index(day[day <= until]), periods.count)
+    last = np.minimum(periods.ends, until)
     lengths = (last - periods.starts).astype(np.int64) + 1
     return floats(users / np.maximum(lengths, 1))
 

@@ -171,6 +171,7 @@ SETTINGS = (
     ),
 )
 
+
 def _prepared(table: Table) -> pd.DataFrame:
     """Return the rows with their months, and without days of trials where the file has only the empty columns."""
     frame = with_interval(table)

@@ -52,7 +52,7 @@ class Ledger:
         return weight / (self.scale * MONEY_SCALE)
 
     def moved(self, rank: Integers) -> Ledger:
-        """Return only the customers whose amount changed, the largest change first, then by the `rank` of their code."""
+        """Return only the customers whose amount changed, the largest change first, then by `rank` of their code."""
         chosen = np.flatnonzero(self.move != Move.NONE)
         by_rank = chosen[np.argsort(rank[self.customer[chosen]], kind="stable")]
         size = np.abs(self.after[by_rank] - self.before[by_rank])

@@ -94,7 +94,7 @@ def read(request: Request) -> tuple[Sheet, ...]:
             hidden = len(names) < len(workbook.sheet_names)
     except calamine.PasswordError:
         raise PolsoError(Message(PASSWORD, {"file": file.name})) from None
-    except (calamine.CalamineError, OSError):
+    except (calamine.CalamineError, OSError, look_xls.CutOffError):
         raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
     except BaseException as error:
         # What the Rust of the reader raises when it gives up is no Exception, and has no name to import.

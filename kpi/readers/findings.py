@@ -49,7 +49,7 @@ class Findings:
     `errors` and `uncomputed` are cells that hold something but have no value; `looks` are the cells whose format shows
     more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
     closely at some of them and gives those that really have one. `formatted` is the last column that each of the first
-    rows has a cell in, be it empty.
+    rows has a cell in, be it empty; `maybe_empty` are rows with nothing but texts that stand elsewhere, maybe empty.
     """
 
     errors: dict[Place, str] = field(default_factory=dict)
@@ -57,6 +57,7 @@ class Findings:
     looks: dict[Place, Look] = field(default_factory=dict)
     filled: set[int] | None = None
     formatted: dict[int, int] = field(default_factory=dict)
+    maybe_empty: set[int] = field(default_factory=set)
     recheck: Callable[[set[int]], set[int]] | None = None
 
     def note(self, place: Place, look: Look | None) -> None:

@@ -50,7 +50,7 @@ class _Watcher:
         self._found = Findings(filled=set())
         self._row, self._rows, self._column = 0, 1, 0
         self._cell: _Cell | None = None
-        self._in_text = 0
+        self._in_text = self._in_remark = 0
         self._filled = False
 
     def begin(self, tag: str, attributes: dict[str, str]) -> None:
@@ -69,20 +69,28 @@ class _Watcher:
                 attributes.get("calcext:value-type") == "error",
                 _number(attributes.get("table:number-columns-repeated")),
             )
+        elif tag == "office:annotation":
+            self._in_remark += 1
         elif tag == "text:p":
             self._in_text += 1
 
     def end(self, tag: str) -> None:
         if tag == "text:p":
             self._in_text -= 1
-        elif tag in {"table:table-cell", "table:covered-table-cell"} and self._cell is not None:
+        elif tag == "office:annotation":
+            self._in_remark -= 1
+        elif tag == "table:covered-table-cell" and self._cell is not None:
+            # What a merged cell hides is not there for any reader.
+            self._column += self._cell.repeated
+            self._cell = None
+        elif tag == "table:table-cell" and self._cell is not None:
             self._end_cell(self._cell)
             self._cell = None
         elif tag == "table:table-row":
             self._end_row()
 
     def text(self, text: str) -> None:
-        if self._in_text and self._cell is not None:
+        if self._in_text and not self._in_remark and self._cell is not None:
             self._cell.text.append(text)
 
     def _end_row(self) -> None:

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kpi.readers.findings import ERROR_CODES, Findings, Look, looks_of_styles
+from kpi.readers.findings import ERROR_CODES, Findings, Look, Place, looks_of_styles
 
 HEADER = 512
 ENTRY = 128
@@ -22,6 +22,12 @@ NUMBER, RK, MANY_RK, FORMULA, BOOL_OR_ERROR, LABEL, SHARED_LABEL, RICH_LABEL = (
     0x203, 0x27E, 0xBD, 0x06, 0x205, 0x204, 0xFD, 0xD6,
 )  # fmt: skip
 EXCEL_97 = 0x0600
+NO_NUMBER = (0, 3)
+"""Results of formulas: a text, which follows in a record of its own, and an empty text."""
+
+
+class CutOffError(Exception):
+    """The file ends before its contents do."""
 
 
 @dataclass
@@ -34,7 +40,10 @@ class Stream:
 
 
 def stream_of(data: bytes) -> Stream | None:
-    """Find the workbook in a compound file; None when there is none to be found."""
+    """Find the workbook in a compound file; None when there is none to be found.
+
+    Raises CutOffError when the file is shorter than its workbook.
+    """
     try:
         book = _Container(data).part(("Workbook", "Book"))
     except (struct.error, IndexError):
@@ -43,7 +52,7 @@ def stream_of(data: bytes) -> Stream | None:
 
 
 def look_at(stream: Stream, sheet: str) -> Findings | None:
-    """Look at one sheet; None when the stream does not have it."""
+    """Look at one sheet; None when the stream does not have it. Raises CutOffError when the sheet has no end."""
     if sheet not in stream.sheets:
         return None
     found = Findings(filled=set())
@@ -55,16 +64,16 @@ def look_at(stream: Stream, sheet: str) -> Findings | None:
         elif kind == END:
             depth -= 1
             if depth <= 0:
-                break
+                return found
         elif depth == 1 and len(cell) >= 6:  # noqa: PLR2004 - row, column and style
             _look_at_cell(kind, cell, stream.styles, found)
-    return found
+    raise CutOffError
 
 
 def _look_at_cell(kind: int, cell: bytes, styles: Mapping[int, Look], found: Findings) -> None:
-    assert found.filled is not None
     row, column, style = struct.unpack_from("<HHH", cell)
     place = (row + 1, column + 1)
+    elsewhere = kind == SHARED_LABEL
     if kind == MANY_RK:
         for number in range((len(cell) - 6) // 6):
             found.note((row + 1, column + 1 + number), styles.get(struct.unpack_from("<H", cell, 4 + 6 * number)[0]))
@@ -72,17 +81,31 @@ def _look_at_cell(kind: int, cell: bytes, styles: Mapping[int, Look], found: Fin
         if cell[7]:
             found.errors[place] = ERROR_CODES.get(cell[6], "#ERROR")
     elif kind == FORMULA and len(cell) >= 14:  # noqa: PLR2004 - its result
-        if cell[12:14] != b"\xff\xff":
+        if cell[12:14] == b"\xff\xff":
+            _look_at_result(cell[6], cell[8], place, found)
+            elsewhere = cell[6] in NO_NUMBER
+        else:
             found.note(place, styles.get(style))
-        elif cell[6] == 2:  # noqa: PLR2004 - an error
-            found.errors[place] = ERROR_CODES.get(cell[8], "#ERROR")
-        elif cell[6] == 3:  # noqa: PLR2004 - an empty text
-            return
     elif kind in {NUMBER, RK}:
         found.note(place, styles.get(style))
-    elif kind not in {LABEL, SHARED_LABEL, RICH_LABEL} or (kind == LABEL and cell[6:8] == b"\x00\x00"):
+    elif kind not in {LABEL, SHARED_LABEL, RICH_LABEL}:
         return
-    found.filled.add(row + 1)
+    _use(found, row + 1, elsewhere=elsewhere or (kind == LABEL and cell[6:8] == b"\x00\x00"))
+
+
+def _look_at_result(kind: int, value: int, place: Place, found: Findings) -> None:
+    if kind == 2:  # noqa: PLR2004 - an error
+        found.errors[place] = ERROR_CODES.get(value, "#ERROR")
+
+
+def _use(found: Findings, row: int, *, elsewhere: bool) -> None:
+    """Note that a row is in use; one with nothing but texts that stand elsewhere in the stream may be empty."""
+    assert found.filled is not None
+    if not elsewhere:
+        found.maybe_empty.discard(row)
+    elif row not in found.filled:
+        found.maybe_empty.add(row)
+    found.filled.add(row)
 
 
 def _outline(data: bytes) -> Stream:
@@ -142,7 +165,10 @@ class _Container:
         for name in names:
             for found, start, size in self._entries:
                 if found == name:
-                    return self._chain(start)[:size] if size >= SMALL else self._small_chain(start)[:size]
+                    data = self._chain(start) if size >= SMALL else self._small_chain(start)
+                    if len(data) < size:
+                        raise CutOffError
+                    return data[:size]
         return None
 
     def _table(self) -> list[int]:

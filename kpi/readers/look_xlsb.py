@@ -18,7 +18,7 @@ STYLES = "xl/styles.bin"
 
 ROW_HEADER, BLANK, ERROR, FORMULA_ERROR = 0, 1, 3, 11
 NUMBERS = (2, 5, 9)
-TEXTS = (6, 7, 8, 62)
+TEXTS, ELSEWHERE = (6, 8), (7, 62)
 CELLS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62})
 SHEET, FORMAT, STYLE, STYLES_BEGIN, STYLES_END = 156, 44, 47, 617, 618
 DIMENSION = 148
@@ -69,7 +69,11 @@ def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
                 found.errors[place] = ERROR_CODES.get(cell[8], "#ERROR") if len(cell) > 8 else "#ERROR"  # noqa: PLR2004
             elif kind in NUMBERS:
                 found.note(place, styles.get(style & 0xFFFFFF))
-            if kind not in TEXTS or not _is_empty_text(kind, cell):
+            if kind in ELSEWHERE and row not in found.filled:
+                found.maybe_empty.add(row)
+            elif kind not in ELSEWHERE and not _is_empty_text(kind, cell):
+                found.maybe_empty.discard(row)
+            if not _is_empty_text(kind, cell):
                 found.filled.add(row)
     return found
 
@@ -114,7 +118,7 @@ def _in_sevens(data: bytes, at: int, most: int) -> tuple[int, int]:
 
 
 def _is_empty_text(kind: int, cell: bytes) -> bool:
-    return kind != 7 and len(cell) >= 12 and struct.unpack_from("<I", cell, 8)[0] == 0  # noqa: PLR2004 - its length
+    return kind in TEXTS and len(cell) >= 12 and struct.unpack_from("<I", cell, 8)[0] == 0  # noqa: PLR2004 - its length
 
 
 def _wide_text(data: bytes, at: int) -> tuple[str, int]:

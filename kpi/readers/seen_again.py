@@ -45,7 +45,7 @@ def count_again(frame: Frame, found: Findings, used: set[int], records: int) -> 
     if found.filled is None:
         return records
     without_value = {row for row, _ in (*found.errors, *found.uncomputed)}
-    lost = found.filled - used - without_value
+    lost = found.filled - used - without_value - found.maybe_empty
     if lost and found.recheck is not None:
         lost = found.recheck(lost)
     if lost:

@@ -18,15 +18,15 @@ def _request(folder: Path, text: str) -> Request:
 
 def test_the_ledger_is_written_with_both_counts(tmp_path: Path) -> None:
     (entry,) = inspection_as_json([_request(tmp_path, ORDERS)], in_english, cells=False)["files"]
-    assert entry["ledger"]["counted_again"] == 6
-    assert entry["ledger"]["columns"]["Totale"]["typed"] == 2
+    assert entry["counted_again"] == 6
+    assert entry["ledger_columns"]["Totale"]["typed"] == 2
 
 
 def test_what_cannot_be_imported_is_accounted_for_too_with_its_problems(tmp_path: Path) -> None:
     (entry,) = inspection_as_json([_request(tmp_path, "x;y\nfoo;bar\nfoo\n")], in_english, cells=True)["files"]
     assert entry["cannot_import"]
     assert [problem["row"] for problem in entry["problems"]] == [3]
-    assert entry["ledger"]["columns"]["x"] == {
+    assert entry["ledger_columns"]["x"] == {
         "cells": 2,
         "typed": 0,
         "text": 0,

@@ -15,7 +15,7 @@ from kpi.readers.request import Request
 from tests.end_to_end import endless_edits
 
 NIGHTLY = bool(os.environ.get("POLSO_NIGHTLY"))
-KILLS = 200 if NIGHTLY else 20
+KILLS = 200 if NIGHTLY else 8
 LONGEST = 0.7
 """Seconds that the program may live once it has begun to edit."""
 PATIENCE = 60.0

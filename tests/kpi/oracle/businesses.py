@@ -52,8 +52,6 @@ class Business:
         """Return what the oracle is told beside the cells: the question and the settings, or their defaults."""
         chosen = self.settings
         as_of, lapse = chosen.get("as_of"), chosen.get("lapse_days")
-        contracts = {"subscriptions", "customers"} & set(self.tables)
-        contracts |= {"mrr"} if "mrr_end" in self.tables.get("figures", ({},))[0] else set()
         return {
             "length": self.period,
             "today": self.today,
@@ -70,6 +68,5 @@ class Business:
             "key_feature": chosen.get("key_feature"),
             "onboarding_steps": chosen.get("onboarding_steps"),
             "onboarding_days": int(chosen.get("onboarding_days", "0")),
-            "chosen_clv": chosen.get("variant.clv", "contracts" if contracts else "orders"),
             "monthly_price": self.monthly_price,
         }

@@ -14,7 +14,7 @@ from kpi import catalog
 from kpi.detailed import details_of
 from kpi.engine import Question, compute
 from kpi.importing import Table, accept
-from kpi.messages import Message
+from kpi.messages import Message, PolsoError
 from kpi.periods import PeriodKind
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
@@ -26,6 +26,10 @@ from tests.kpi.oracle.oracle import METRICS, Answer, Row, answers
 TOLERANCE = 1e-12
 FIXED = {"csat_scale", "ces_scale", "onboarding_steps", "onboarding_days"}
 """Settings that a business always has: what the program would find out without them is no part of METRICS."""
+
+MADE_OF_CLV = ("clv_cac", "profit_per_customer")
+OF = " of "
+"""The oracle knows what is made of customer value for each variant of it: `ratio of orders`."""
 
 PARTS = ("value", "numerator", "denominator", "n", "low", "high")
 
@@ -71,15 +75,23 @@ def disagreements(business: Business, answer: Answer) -> Iterator[str]:
     yield from _facts(found, answer)
     yield from _movements(found, tables, answer)
     for name in METRICS:
-        if name in found.metrics:
-            chosen = business.settings.get(f"variant.{name}")
-            yield from _metric(name, found.metrics[name], answer, chosen)
-        else:
-            chosen = business.settings.get(f"variant.{name}")
-            values = {key: row["value"] for key, row in answer.values.items() if key[0] == name}
-            known = [key for key, value in values.items() if value is not None and chosen in {None, key[1]}]
-            if known:
-                yield f"{name} is missing: {found.unavailable[name]} but {known[0]}"
+        chosen = business.settings.get(f"variant.{name}")
+        of_clv = business.settings.get("variant.clv") if name in MADE_OF_CLV else None
+        if name not in found.metrics:
+            yield from _missing(name, answer, chosen, of_clv)
+            continue
+        if name in MADE_OF_CLV:
+            of_clv = found.metrics["clv"].variant.name
+        yield from _metric(name, found.metrics[name], answer, chosen, f"{OF}{of_clv}" if of_clv else "")
+
+
+def _missing(name: str, answer: Answer, chosen: str | None, of_clv: str | None) -> Iterator[str]:
+    """Name a value of a metric that the program does not have, in the variant that was asked for or in any."""
+    for (metric, variant, label), row in answer.values.items():
+        way, _, of = variant.partition(OF)
+        if metric == name and row["value"] is not None and chosen in {None, way} and of_clv in {None, of}:
+            yield f"{name} is missing: but {variant} of {label} is {row['value']}"
+            return
 
 
 def _movements(found: Results, tables: Sequence[Table], answer: Answer) -> Iterator[str]:
@@ -119,11 +131,11 @@ def _facts(found: Results, answer: Answer) -> Iterator[str]:
                 yield f"fact {name} of {label}: {given[name]!r} instead of {expected!r}"
 
 
-def _metric(name: str, result: MetricResult, answer: Answer, chosen: str | None) -> Iterator[str]:
+def _metric(name: str, result: MetricResult, answer: Answer, chosen: str | None, of: str) -> Iterator[str]:
     if chosen is not None and result.variant.name != chosen:
         yield f"{name}: variant {result.variant.name} instead of {chosen}"
     for value in result.series:
-        place = (name, result.variant.name, value.period.label)
+        place = (name, result.variant.name + of, value.period.label)
         row: Row = answer.values.get(place, {})
         complete = row.get("complete", answer.facts[value.period.label]["complete"])
         yield from _value(place, {part: getattr(value, part) for part in PARTS}, row)
@@ -166,10 +178,18 @@ def smallest(business: Business, said: str) -> Business:
     while True:
         candidates = list(_smaller(business))
         tried = zip(candidates, answers(candidates) if candidates else [], strict=True)
-        found = next((one for one, answer in tried if any(about in line for line in disagreements(one, answer))), None)
+        found = next((one for one, answer in tried if _has(about, one, answer)), None)
         if found is None:
             return business
         business = found
+
+
+def _has(about: str, business: Business, answer: Answer) -> bool:
+    """Whether the disagreement is there; a file of which no row is left cannot have it."""
+    try:
+        return any(about in line for line in disagreements(business, answer))
+    except PolsoError:
+        return False
 
 
 def _smaller(business: Business) -> Iterator[Business]:

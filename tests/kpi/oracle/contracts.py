@@ -31,7 +31,7 @@ def _contract(time: Time) -> st.SearchStrategy[Cells]:
         time.day(),
         st.one_of(st.none(), st.integers(0, 3), st.integers(0, 90), st.sampled_from([28, 29, 30, 31, 365, 366, 3000])),
         st.sampled_from(["0.00", "10.00", "30.00", "99.99", "120.00", "500.00"]),
-        words("month", "month", "quarter", "year", "2 months", "5 months", "6 months", "18 months", None),
+        words("month", "month", "week", "quarter", "year", "2 months", "5 months", "6 months", "18 months", None),
         words(None, None, None, "1.00", "9.99"),
         words("active", None, "cancelled"),
     ).map(row)

@@ -15,7 +15,7 @@ from tests.kpi.project.frail_disk import FrailDisk, after_power_cut
 from tests.kpi.project.making import orders
 
 NIGHTLY = bool(os.environ.get("POLSO_NIGHTLY"))
-CUTS = 5000 if NIGHTLY else 150
+CUTS = 5000 if NIGHTLY else 80
 CHANGES = 6 if NIGHTLY else 2
 
 

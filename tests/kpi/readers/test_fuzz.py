@@ -21,7 +21,7 @@ from kpi.recognition import recognise
 from tests.kpi.readers.mutations import FORMATS, mutated
 from tests.kpi.readers.reading import balances
 
-COUNT = int(os.environ.get("POLSO_FUZZ", "10000")) if os.environ.get("POLSO_NIGHTLY") else 60
+COUNT = int(os.environ.get("POLSO_FUZZ", "10000")) if os.environ.get("POLSO_NIGHTLY") else 30
 BATCH = 500
 FIRST = int(os.environ.get("POLSO_FUZZ_FROM", "0"))
 

@@ -10,7 +10,7 @@ union all select business, 'traffic', day from traffic
 union all select business, 'tickets', unnest([created, resolved, first_response])::date from tickets
 union all select business, 'sessions', unnest([start, "end"])::date from sessions
 union all select business, 'events', moment::date from events
-union all select business, 'surveys', date::timestamp::date from cells_surveys where date is not null
+union all select business, 'surveys', day from respondents
 union all select business, 'figures', unnest([first, last_day(first)]) from figures;
 
 create table spans as

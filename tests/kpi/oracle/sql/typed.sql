@@ -59,5 +59,14 @@ from (
   select business, row, date, nps, csat, ces, nes, css from cells_surveys where date is not null and question is null
 ) unpivot (score for question in (nps, csat, ces, nes, css));
 
+-- "Answers outside the scale are rejected": no row is left of a respondent of whom no other answer is.
+create table respondents as
+select s.business, s.row, s.date::timestamp::date as day from cells_surveys s
+where s.date is not null and (
+  not exists (select 1 from answers a where a.business = s.business and a.row = s.row and score is not null)
+  or exists (
+    select 1 from answers a where a.business = s.business and a.row = s.row
+      and case question when 'nps' then score between 0 and 10 when 'css' then score between 1 and 10 else true end));
+
 create table figures as
 select business, row, strptime(period, '%Y-%m')::date as first, * exclude (business, row, period) from cells_figures;

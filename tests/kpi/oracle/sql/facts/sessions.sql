@@ -23,7 +23,7 @@ with per_day as (
   left join key_features k on k.business = p.business group by all
 ), daily as (
   select p.business, calendar, first, coalesce(sum(users), 0) / (least(last, as_of) - first + 1) as dau
-  from periods p join spans using (business) left join per_day d on d.business = p.business and d.day between first and last
+  from periods p join spans using (business) left join per_day d on d.business = p.business and d.day between first and least(last, as_of)
   group by p.business, calendar, first, last, as_of
 ), monthly as (
   select p.business, calendar, first, coalesce(sum(users), 0)

@@ -3,11 +3,12 @@
 create macro parts_of_a_unit() as 5354228880::hugeint * 1000000;
 
 create table contracts as
-select business, row, customer, start as signed, coalesce(trial_end, start) as start, "end", price,
-  (price * 1000000)::hugeint * (5354228880 // months)::hugeint as monthly
+select business, row, customer, start as signed, greatest(start, coalesce(trial_end, start)) as start, "end", price,
+  -- A month has 30.4375 days, 487 ÷ 112 weeks.
+  (price * 1000000)::hugeint * (if(months is null, 5354228880 // 112 * 487, 5354228880 // months))::hugeint as monthly
 from (
   select *, case when monthly_price then 1 else case coalesce("interval", 'month')
-    when 'month' then 1 when 'quarter' then 3 when 'year' then 12
+    when 'month' then 1 when 'quarter' then 3 when 'year' then 12 when 'week' then null
     else split_part("interval", ' ', 1)::int end end as months
   from subscriptions join businesses using (business)
 );
