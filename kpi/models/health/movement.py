@@ -86,7 +86,7 @@ class History:
 
 
 class Seen:
-    """The scores that have been computed: who was below green on each day, and all of the few days that were noted last."""
+    """The scores computed so far: who was below green on each day, and all of the few days noted last."""
 
     def __init__(self) -> None:
         self.below: dict[int, Mask] = {}
