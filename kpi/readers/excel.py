@@ -20,7 +20,7 @@ from kpi.readers import look_xls
 from kpi.readers.assembly import Origin, assemble
 from kpi.readers.body import Body, blank_records, text_table
 from kpi.readers.contents import DAMAGED, PASSWORD
-from kpi.readers.findings import Findings
+from kpi.readers.findings import DamagedError, Findings
 from kpi.readers.layout import BODY, LOOK_AT, find_layout, is_blank
 from kpi.readers.merged_cells import fill_merged
 from kpi.readers.package import findings, guard
@@ -33,6 +33,7 @@ LABEL = QT_TRANSLATE_NOOP("kpi", "Workbooks (Excel, OpenDocument)")
 EXTENSIONS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 BATCH = 20_000
+MOST_COLUMNS = 16_384
 SUFFIX = " (table "
 
 ALL_HIDDEN = QT_TRANSLATE_NOOP(
@@ -94,7 +95,7 @@ def read(request: Request) -> tuple[Sheet, ...]:
             hidden = len(names) < len(workbook.sheet_names)
     except calamine.PasswordError:
         raise PolsoError(Message(PASSWORD, {"file": file.name})) from None
-    except (calamine.CalamineError, OSError, look_xls.CutOffError):
+    except (calamine.CalamineError, OSError, DamagedError):
         raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
     except BaseException as error:
         # What the Rust of the reader raises when it gives up is no Exception, and has no name to import.
@@ -167,6 +168,8 @@ def _read_sheet(
     assert sheet.start is not None
     assert sheet.end is not None
     records, left = sheet.end[0] + 1, sheet.start[1]
+    if sheet.end[1] >= MOST_COLUMNS:
+        raise DamagedError
     rows = _all_rows(sheet, records)
     first = list(islice(rows, max(LOOK_AT + BODY, request.header_row or 0)))
     above = [[as_text(cell) for cell in row] for row in first]
@@ -210,9 +213,15 @@ def _all_rows(sheet: calamine.CalamineSheet, records: int) -> Iterator[Cells]:
 def _body(rows: Iterator[Cells], above: int, width: int) -> Body:
     texts: list[list[pa.Array[Any]]] = [[] for _ in range(width)]
     numbers: list[list[pa.Array[Any] | None]] = [[] for _ in range(width)]
-    count = 0
+    count, blank = 0, [""] * width
     while batch := list(islice(rows, BATCH)):
         count += len(batch)
+        if all(row == blank for row in batch):
+            # Sheets with a cell far below the table have hundreds of thousands of blank rows.
+            for place in range(width):
+                texts[place].append(pa.nulls(len(batch), pa.string()))
+                numbers[place].append(None)
+            continue
         for place, cells in enumerate(zip(*batch, strict=True)):
             texts[place].append(text_column(cells))
             numbers[place].append(number_column(cells))

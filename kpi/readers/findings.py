@@ -28,6 +28,10 @@ Place = tuple[int, int]
 """Row and column, both from 1."""
 
 
+class DamagedError(Exception):
+    """The file ends before its contents do, or does not keep to its format where the reader relies on it."""
+
+
 @dataclass(frozen=True)
 class Look:
     """How a number format shows a number: with so many digits at least, as a percentage, with a sign of money."""

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kpi.readers.findings import ERROR_CODES, Findings, Look, Place, looks_of_styles
+from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
 
 HEADER = 512
 ENTRY = 128
@@ -26,10 +26,6 @@ NO_NUMBER = (0, 3)
 """Results of formulas: a text, which follows in a record of its own, and an empty text."""
 
 
-class CutOffError(Exception):
-    """The file ends before its contents do."""
-
-
 @dataclass
 class Stream:
     """The workbook of an .xls: where each sheet begins in it, and the looks of its cell styles."""
@@ -42,7 +38,7 @@ class Stream:
 def stream_of(data: bytes) -> Stream | None:
     """Find the workbook in a compound file; None when there is none to be found.
 
-    Raises CutOffError when the file is shorter than its workbook.
+    Raises DamagedError when the file is shorter than its workbook.
     """
     try:
         book = _Container(data).part(("Workbook", "Book"))
@@ -52,7 +48,7 @@ def stream_of(data: bytes) -> Stream | None:
 
 
 def look_at(stream: Stream, sheet: str) -> Findings | None:
-    """Look at one sheet; None when the stream does not have it. Raises CutOffError when the sheet has no end."""
+    """Look at one sheet; None when the stream does not have it. Raises DamagedError when the sheet has no end."""
     if sheet not in stream.sheets:
         return None
     found = Findings(filled=set())
@@ -67,7 +63,7 @@ def look_at(stream: Stream, sheet: str) -> Findings | None:
                 return found
         elif depth == 1 and len(cell) >= 6:  # noqa: PLR2004 - row, column and style
             _look_at_cell(kind, cell, stream.styles, found)
-    raise CutOffError
+    raise DamagedError
 
 
 def _look_at_cell(kind: int, cell: bytes, styles: Mapping[int, Look], found: Findings) -> None:
@@ -167,7 +163,7 @@ class _Container:
                 if found == name:
                     data = self._chain(start) if size >= SMALL else self._small_chain(start)
                     if len(data) < size:
-                        raise CutOffError
+                        raise DamagedError
                     return data[:size]
         return None
 

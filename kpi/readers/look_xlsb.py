@@ -9,8 +9,8 @@ import struct
 import zipfile
 from collections.abc import Iterator, Mapping
 
-from kpi.readers.findings import ERROR_CODES, Findings, Look, Place, looks_of_styles
-from kpi.readers.look_xlsx import tree_of
+from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
+from kpi.readers.look_xlsx import is_far, tree_of
 
 BOOK = "xl/workbook.bin"
 LINKS = "xl/_rels/workbook.bin.rels"
@@ -22,6 +22,7 @@ TEXTS, ELSEWHERE = (6, 8), (7, 62)
 CELLS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62})
 SHEET, FORMAT, STYLE, STYLES_BEGIN, STYLES_END = 156, 44, 47, 617, 618
 DIMENSION = 148
+LAST_ROW, LAST_COLUMN = 0xFFFFF, 0x3FFF
 
 
 def sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
@@ -79,18 +80,28 @@ def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
 
 
 def far_corner(data: bytes, most: int) -> Place | None:
-    """Give the last row and column in use or said to be, when there are more than `most` cells up to there."""
-    row = bottom = right = 0
+    """Give the last row and column in use or said to be, when there are too many cells up to there.
+
+    Raises DamagedError when a cell is outside of all that a sheet can have: the reader would make room for it.
+    """
+    row = bottom = right = filled = 0
     for kind, cell in records(data):
-        if kind == ROW_HEADER and len(cell) >= 4:  # noqa: PLR2004 - the row number
-            row = struct.unpack_from("<I", cell)[0] + 1
+        if kind == ROW_HEADER:
+            row = _checked(cell, 4, LAST_ROW) + 1
         elif kind == DIMENSION and len(cell) >= 16:  # noqa: PLR2004 - first and last row and column
             top, last, left, column = struct.unpack_from("<IIII", cell)
             if (last - top + 1) * (column - left + 1) > most:
                 return last + 1, column + 1
-        elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
-            bottom, right = max(bottom, row), max(right, struct.unpack_from("<I", cell)[0] + 1)
-    return (bottom, right) if bottom * right > most else None
+        elif kind in CELLS or kind == BLANK:
+            bottom, right = max(bottom, row), max(right, _checked(cell, 8, LAST_COLUMN) + 1)
+            filled += kind != BLANK
+    return (bottom, right) if is_far(bottom * right, filled, most) else None
+
+
+def _checked(record: bytes, shortest: int, most: int) -> int:
+    if len(record) < shortest or (number := int.from_bytes(record[:4], "little")) > most:
+        raise DamagedError
+    return number
 
 
 def records(data: bytes) -> Iterator[tuple[int, bytes]]:

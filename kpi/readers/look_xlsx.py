@@ -12,6 +12,9 @@ from kpi.readers.findings import Findings, Look, Place, looks_of_styles
 FIRST_ROWS = 110
 """Rows among which the header stands."""
 
+SPARSE = 0.2
+HARDLY_ANY = 0.02
+
 BOOK = "xl/workbook.xml"
 LINKS = "xl/_rels/workbook.xml.rels"
 STYLES = "xl/styles.xml"
@@ -24,6 +27,7 @@ ROW = re.compile(rb"<(?:\w+:)?row(?=[\s>/])(?:[^>]*?\sr=\"(\d{1,7})\")?")
 HAS_VALUE = re.compile(rb"<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]")
 CELL = re.compile(rb"<(?:\w+:)?c((?:\s+[\w:]+=\"[^\"]*\")*)\s*(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 REFERENCE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
+FILLED = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>/]*>")
 STYLE = re.compile(rb"\bs=\"(\d+)\"")
 VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
 FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
@@ -174,17 +178,24 @@ def column_letters(column: int) -> str:
 
 
 def far_corner(xml: bytes, most: int) -> Place | None:
-    """Give the last row and column that are in use, when there are more than `most` cells up to there."""
-    corner = _corner(REFERENCE, xml)
-    if corner[0] * corner[1] > most:
-        corner = _corner(FILLED, xml)
-    return corner if corner[0] * corner[1] > most else None
+    """Give the last row and column that are in use, when there are more than `most` cells up to there.
+
+    A fifth of that is enough when hardly any of them has anything in it.
+    """
+    row, column, _ = _corner(REFERENCE, xml)
+    if row * column <= most * SPARSE:
+        return None
+    row, column, filled = _corner(FILLED, xml)
+    return (row, column) if is_far(row * column, filled, most) else None
 
 
-FILLED = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>/]*>")
+def is_far(cells: int, filled: int, most: int) -> bool:
+    """Whether there are too many cells, or many of which nearly all are blank."""
+    return cells > most or (cells > most * SPARSE and filled < cells * HARDLY_ANY)
 
 
-def _corner(pattern: re.Pattern[bytes], xml: bytes) -> Place:
+def _corner(pattern: re.Pattern[bytes], xml: bytes) -> tuple[int, int, int]:
+    """Give the last row and column among the cells that a pattern finds, and their number."""
     places = pattern.findall(xml)
     columns, rows = {letters for letters, _ in places}, {row for _, row in places}
-    return max(map(int, rows), default=0), max(map(column_number, columns), default=0)
+    return max(map(int, rows), default=0), max(map(column_number, columns), default=0), len(places)
