@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 import pandas as pd
 
@@ -24,6 +25,7 @@ from kpi.receipt import Table
 from kpi.remembered import Remembered
 from kpi.results import MetricResult, Results
 from kpi.settings import Settings
+from kpi.side_by_side import side_by_side
 from kpi.values import series
 
 __all__ = ["Question", "compute", "dimensions", "lengths"]
@@ -91,7 +93,8 @@ def compute(
     if question.by is not None:
         divided, said = parts(chosen, question.by)
         notes += said
-    pieces = {value: whole.part(_reading(part, periods)) for value, part in divided.items()}
+    readings = side_by_side([partial(_reading, part, periods) for part in divided.values()], worth_it=chosen.is_large)
+    pieces = {value: whole.part(reading) for value, reading in zip(divided, readings, strict=True)}
 
     progress(1, 2, Message(COMPUTING))
     computed = {name: _result(name, whole, pieces) for name in metrics}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from math import fsum, nan
 
 import numpy as np
@@ -18,6 +18,7 @@ from kpi.facts.facts import is_possible
 from kpi.facts.names import FACTS, Fact
 from kpi.messages import Message
 from kpi.periods import Period, PeriodKind, Periods
+from kpi.side_by_side import side_by_side
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,8 @@ def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> 
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
         return FactTable(periods, values, partial, kinds)
     scope = Scope(periods, dataset.settings, dataset.as_of or date.max, dataset.shared)
-    for said in chain(_of_tables(dataset, scope), _of_several(dataset, scope) if together else ()):
+    questions = list(_questions(dataset, scope, together=together))
+    for said in side_by_side(questions, worth_it=dataset.is_large):
         for name, given in said.facts.items():
             known = np.where(np.arange(periods.count) < said.since, nan, given)
             if name not in values and not np.isnan(known).all():
@@ -105,27 +107,32 @@ def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> 
     return FactTable(periods, values, partial, kinds, tuple(notes))
 
 
-def _of_tables(dataset: Dataset, scope: Scope) -> Iterator[_Said]:
-    """Ask each kind of table, those first that are heard first."""
-    for kind, table in declared().items():
-        if kind in dataset.frames and _can_answer(dataset, kind, scope.periods.kind):
-            frame = dataset.frames[kind]
-            uncovered, incomplete = _uncovered(dataset, kind, scope.periods), table.partial(frame, scope)
-            since = _since(dataset, kind, scope.periods)
-            yield _Said(kind, table.facts(frame, scope), since, uncovered, incomplete)
+def _questions(dataset: Dataset, scope: Scope, *, together: bool) -> Iterator[Callable[[], _Said]]:
+    """Give what to ask: each kind of table, those first that are heard first, then what several give together."""
+    length = scope.periods.kind
+    for kind in declared():
+        if kind in dataset.frames and _can_answer(dataset, kind, length):
+            yield functools.partial(_of_table, dataset, scope, kind)
+    # There is nothing of several tables for a snapshot.
+    for several in combined() if together and length is not PeriodKind.SNAPSHOT else ():
+        if any(kind in dataset.since for kind in several.among(dataset.frames)):
+            yield functools.partial(_of_several, dataset, scope, several)
 
 
-def _of_several(dataset: Dataset, scope: Scope) -> Iterator[_Said]:
-    """Ask what several kinds of table give together, of those that have days; there is none for a snapshot."""
-    if scope.periods.kind is PeriodKind.SNAPSHOT:
-        return
-    for together in combined():
-        frames = {kind: frame for kind, frame in together.among(dataset.frames).items() if kind in dataset.since}
-        if frames:
-            counted = together.facts(frames, scope)
-            since = min(_since(dataset, kind, scope.periods) for kind in frames)
-            uncovered = _any_uncovered(dataset, together, scope.periods)
-            yield _Said(together.name, counted.facts, since, uncovered, {}, counted.notes)
+def _of_table(dataset: Dataset, scope: Scope, kind: str) -> _Said:
+    frame, table = dataset.frames[kind], declared()[kind]
+    uncovered, incomplete = _uncovered(dataset, kind, scope.periods), table.partial(frame, scope)
+    since = _since(dataset, kind, scope.periods)
+    return _Said(kind, table.facts(frame, scope), since, uncovered, incomplete)
+
+
+def _of_several(dataset: Dataset, scope: Scope, together: CombinedFacts) -> _Said:
+    """Ask several kinds of table, those that have days."""
+    frames = {kind: frame for kind, frame in together.among(dataset.frames).items() if kind in dataset.since}
+    counted = together.facts(frames, scope)
+    since = min(_since(dataset, kind, scope.periods) for kind in frames)
+    uncovered = _any_uncovered(dataset, together, scope.periods)
+    return _Said(together.name, counted.facts, since, uncovered, {}, counted.notes)
 
 
 def _any_uncovered(dataset: Dataset, together: CombinedFacts, periods: Periods) -> NDArray[np.bool_]:
