@@ -40,7 +40,6 @@ IN_THE_FUTURE = QT_TRANSLATE_NOOP(
     "mistake, correct it in the file.",
 )
 DEFAULT_CURRENCY = "EUR"
-LARGE = 100_000
 EARNING = ("orders", "subscriptions", "customers", "figures")
 """The kinds of table that settle the currency: what a business takes, not what it spends."""
 
@@ -69,11 +68,6 @@ class Dataset:
     def currency(self) -> str:
         """The one currency in which money is counted."""
         return str(self.settings["currency"])
-
-    @property
-    def is_large(self) -> bool:
-        """Whether it has so many rows that threads pay."""
-        return sum(len(frame) for frame in self.frames.values()) >= LARGE
 
     @property
     def first_day(self) -> date | None:

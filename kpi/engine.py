@@ -25,7 +25,7 @@ from kpi.receipt import Table
 from kpi.remembered import Remembered
 from kpi.results import MetricResult, Results
 from kpi.settings import Settings
-from kpi.side_by_side import side_by_side
+from kpi.side_by_side import is_large, side_by_side
 from kpi.values import series
 
 __all__ = ["Question", "compute", "dimensions", "lengths"]
@@ -93,7 +93,9 @@ def compute(
     if question.by is not None:
         divided, said = parts(chosen, question.by)
         notes += said
-    readings = side_by_side([partial(_reading, part, periods) for part in divided.values()], worth_it=chosen.is_large)
+    readings = side_by_side(
+        [partial(_reading, part, periods) for part in divided.values()], worth_it=is_large(chosen.frames)
+    )
     pieces = {value: whole.part(reading) for value, reading in zip(divided, readings, strict=True)}
 
     progress(1, 2, Message(COMPUTING))

@@ -18,7 +18,7 @@ from kpi.facts.facts import is_possible
 from kpi.facts.names import FACTS, Fact
 from kpi.messages import Message
 from kpi.periods import Period, PeriodKind, Periods
-from kpi.side_by_side import side_by_side
+from kpi.side_by_side import is_large, side_by_side
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> 
         return FactTable(periods, values, partial, kinds)
     scope = Scope(periods, dataset.settings, dataset.as_of or date.max, dataset.shared)
     questions = list(_questions(dataset, scope, together=together))
-    for said in side_by_side(questions, worth_it=dataset.is_large):
+    for said in side_by_side(questions, worth_it=is_large(dataset.frames)):
         for name, given in said.facts.items():
             known = np.where(np.arange(periods.count) < said.since, nan, given)
             if name not in values and not np.isnan(known).all():

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from typing import TypeVar
 
+import pandas as pd
+
 Done = TypeVar("Done")
+
+LARGE = 100_000
+"""Rows for which it pays to start threads."""
+
+
+def is_large(frames: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether tables have so many rows together that threads pay."""
+    return sum(len(frame) for frame in frames.values()) >= LARGE
 
 
 def side_by_side(tasks: Sequence[Callable[[], Done]], *, worth_it: bool) -> list[Done]:

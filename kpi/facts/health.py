@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -11,11 +12,15 @@ from kpi.facts.columns import Floats, Mask
 from kpi.facts.declaration import CombinedFacts, Counted, Scope
 from kpi.models.health.business import Business
 from kpi.models.health.days import last_days
-from kpi.models.health.movement import seen
+from kpi.models.health.movement import Seen, seen
 from kpi.models.health.noted import unknown_names
 from kpi.models.health.population import KINDS
 from kpi.models.health.scoring import Edges, State, states
 from kpi.models.health.seen import rows_of
+from kpi.side_by_side import is_large, side_by_side
+
+STRETCHES = 2
+"""Into how many the time is cut that threads go through at once; each adds up anew what was before its own."""
 
 
 def facts(frames: Mapping[str, pd.DataFrame], scope: Scope) -> Counted:
@@ -27,12 +32,22 @@ def facts(frames: Mapping[str, pd.DataFrame], scope: Scope) -> Counted:
     business = Business.of(frames, scope.settings, scope.as_of, scope.shared)
     if not len(business.people):
         return Counted({})
-    edges = Edges.of(scope.settings)
-    known, found = seen(business), []
-    for state in states(business, last_days(scope.periods, scope.as_of)):
-        known.note(state, edges)
-        found.append(_counts(state, edges))
+    stretches = np.array_split(last_days(scope.periods, scope.as_of), STRETCHES)
+    tasks = [partial(_followed, business, stretch.tolist()) for stretch in stretches if len(stretch)]
+    found: list[Mapping[str, float]] = []
+    for noted, counts in side_by_side(tasks, worth_it=is_large(frames)):
+        seen(business).take(noted)
+        found += counts
     return Counted({name: np.array([one[name] for one in found]) for name in found[0]}, tuple(unknown_names(business)))
+
+
+def _followed(business: Business, days: Sequence[int]) -> tuple[Seen, list[Mapping[str, float]]]:
+    """Score every customer on some days, and count them."""
+    edges, noted, found = Edges.of(business.settings), Seen(), []
+    for state in states(business, days):
+        noted.note(state, edges)
+        found.append(_counts(state, edges))
+    return noted, found
 
 
 def _counts(state: State, edges: Edges) -> Mapping[str, float]:

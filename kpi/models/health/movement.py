@@ -94,10 +94,17 @@ class Seen:
 
     def note(self, state: State, edges: Edges) -> None:
         """Remember the state of a day."""
-        self.below[state.day] = edges.are_below_green(state)
+        self._keep({state.day: edges.are_below_green(state)}, {state.day: state})
+
+    def take(self, other: Seen) -> None:
+        """Remember what another one has noted, as if it had been noted here after all the rest."""
+        self._keep(other.below, other.states)
+
+    def _keep(self, below: Mapping[int, Mask], states: Mapping[int, State]) -> None:
+        self.below |= below
         # Those noted last are kept, not the latest days: a history may lie further back than what was seen before.
-        self.states.pop(state.day, None)
-        self.states[state.day] = state
+        earlier = {day: state for day, state in self.states.items() if day not in states}
+        self.states = {**earlier, **states}
         for day in list(self.states)[:-STATES_KEPT]:
             del self.states[day]
 
