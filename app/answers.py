@@ -63,9 +63,9 @@ def answer(
 
 def span(table: Table) -> tuple[date, date] | None:
     """Return the first and the last day in a table; None when it has no dates."""
-    dates = table.frame.select_dtypes("datetime")
-    first, last = dates.min().min(), dates.max().max()
-    return None if dates.empty or first != first else (first.date(), last.date())  # noqa: PLR0124 - not a time
+    columns = [table.frame[name] for name, dtype in table.frame.dtypes.items() if dtype.kind == "M"]
+    ends = [end for column in columns if column.notna().any() for end in (column.min(), column.max())]
+    return (min(ends).date(), max(ends).date()) if ends else None
 
 
 def packed(given: Answer, chosen: Mapping[str, str], today: date) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import nan
 
@@ -35,7 +35,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     """
     return {
         totals.fact.name: np.array([totals.in_period(period) for period in _each(scope.periods)])
-        for totals in _totals(_with_service_hours(frame, scope), scope.periods.kind)
+        for totals in _known(frame, scope)
     }
 
 
@@ -43,7 +43,7 @@ def partial(frame: pd.DataFrame, scope: Scope) -> Mapping[str, Mask]:
     """Mark for each fact the periods that were put together with a part missing."""
     return {
         totals.fact.name: np.array([totals.is_partial(period) for period in _each(scope.periods)])
-        for totals in _totals(_with_service_hours(frame, scope), scope.periods.kind)
+        for totals in _known(frame, scope)
     }
 
 
@@ -93,6 +93,13 @@ def _with_service_hours(frame: pd.DataFrame, scope: Scope) -> pd.DataFrame:
     return frame.assign(service_hours=np.where(known, np.maximum(hours, 0), np.nan))
 
 
+def _known(frame: pd.DataFrame, scope: Scope) -> Sequence[Totals]:
+    kind = scope.periods.kind
+    return scope.shared.of(
+        f"totals by {kind}", (frame,), lambda: list(_totals(_with_service_hours(frame, scope), kind))
+    )
+
+
 def _totals(frame: pd.DataFrame, kind: PeriodKind) -> Iterator[Totals]:
     """Give what is known of each fact in periods of which these can be made."""
     fitting = [shorter for shorter in kinds(frame) if kind.holds(shorter)]
@@ -105,7 +112,8 @@ def _totals(frame: pd.DataFrame, kind: PeriodKind) -> Iterator[Totals]:
 
 def _places(frame: pd.DataFrame) -> list[Place]:
     """Return for each row its period, its part of the business by the kept columns, and its day."""
-    kept = [name for name in frame.columns if name != "period" and isinstance(frame[name].dtype, pd.CategoricalDtype)]
+    kinds_of = zip(frame.columns, frame.dtypes, strict=True)
+    kept = [name for name, dtype in kinds_of if name != "period" and isinstance(dtype, pd.CategoricalDtype)]
     parts = np.column_stack([np.zeros(len(frame), dtype=np.int64), *(codes(frame, name) for name in kept)])
     labelled = zip(_labelled(frame), map(tuple, parts.tolist()), day_numbers(frame, "day").tolist(), strict=True)
     return list(labelled)
@@ -138,10 +146,11 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
 def notes(frame: pd.DataFrame, scope: Scope, _heard: frozenset[str]) -> tuple[Message, ...]:
     """Name the periods that a sheet has several times, and the longer ones that are not used for shorter ones."""
     names = [name for name in frame.columns if name in FACTS]
+    places = _places(frame)
     counted: dict[tuple[str, Place], int] = {}
     for name in names:
         known = ~np.isnan(numbers(frame, name))
-        for place, there in zip(_places(frame), known.tolist(), strict=True):
+        for place, there in zip(places, known.tolist(), strict=True):
             counted[name, place] = counted.get((name, place), 0) + there
     several = {place[0] for (_, place), rows in counted.items() if rows > 1}
     unused = {period for period in _labelled(frame) if not scope.periods.kind.holds(period.kind)}

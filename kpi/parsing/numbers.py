@@ -205,13 +205,12 @@ def _pointed(text: Arrow, kinds: np.ndarray, empty: Mask) -> tuple[Arrow, Mask]:
 def _without(cells: Arrow, group: int, decimal: int | None = None) -> Arrow:
     """Return the cells without the byte that groups; the byte that is the decimal sign becomes a dot."""
     data, offsets = text_bytes(cells)
-    within = data[offsets[0] : offsets[-1]]
-    keep = within != group
-    kept = within[keep]
+    within, starts = data[offsets[0] : offsets[-1]], offsets - offsets[0]
+    grouping = within == group
+    kept = within[~grouping]
     if decimal is not None:
         kept[kept == decimal] = _DOT
-    lengths = np.concatenate(([0], np.cumsum(keep, dtype=np.int32)))
-    moved = lengths[offsets - offsets[0]].astype(np.int32)
+    moved = (starts - np.searchsorted(np.flatnonzero(grouping), starts)).astype(np.int32)
     valid = None if not cells.null_count else pa.array(cells.is_valid()).buffers()[1]
     return pa.StringArray.from_buffers(len(cells), pa.py_buffer(moved), pa.py_buffer(kept), valid)
 
