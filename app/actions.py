@@ -9,17 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.menus import add_menus
 from kpi.messages import QT_TRANSLATE_NOOP
 from widgets.icons import icon
 from widgets.menu import Menu
 from widgets.palette import Palette
-
-MENUS: Mapping[str, str] = {
-    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
-    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
 
 Handler = Callable[[], None]
 
@@ -134,10 +128,8 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        for name, title in MENUS.items():
-            menu = Menu(QCoreApplication.translate("Actions", title), bar)
+        for name, menu in add_menus(bar).items():
             menu.aboutToShow.connect(self._draw_icons)
-            bar.addMenu(menu)
             for entry in (entry for entry in TABLE if entry.menu == name):
                 if entry.separated:
                     menu.addSeparator()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,9 @@ def answer(
     from kpi.periods import PeriodKind  # noqa: PLC0415
 
     question = engine.Question(PeriodKind(inquiry.period), inquiry.where, inquiry.by)
-    results = engine.compute(tables, catalog.settings(inquiry.chosen), question, progress, remembered=remembered)
+    chosen, odd = catalog.known_part(inquiry.chosen)
+    results = engine.compute(tables, catalog.settings(chosen), question, progress, remembered=remembered)
+    results = replace(results, notes=(*odd, *results.notes))
     return Answer(tables, results, engine.dimensions(tables), tuple(span(table) for table in tables))
 
 

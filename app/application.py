@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -13,24 +14,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app import translation
-from app.crash_notice import tell_of_crash
-from app.error_log import log_folder
-from app.errors import CRASHES, Errors, record_crashes
-from app.folders import Folders
+from app.errors import Errors
 from app.garbage import GarbageCollector
-from app.jobs import Jobs
-from app.keeper import Keeper
 from app.main_window import MainWindow
 from app.recent import RecentFiles
-from app.running import Running, ended_unexpectedly
 from app.services import Services
-from app.session import Session
 from app.settings import WindowSettings
 from app.theme import Theme, install_fonts
-from kpi.private_folder import remove_left_behind
 
 TURN_SECONDS = 0.0005
 """How long a worker may keep the window from the interpreter, where Python would let it for 5 ms, again and again."""
+
+STYLE = "fusion"
+"""The style below the style sheet; told to Qt at its start, since to set it later reads all that a style can do."""
 
 
 def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool) -> int:
@@ -38,28 +34,20 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
     application = make_application()
     errors = Errors(parent=application)
     errors.install()
-    folders = Folders()
-    crash = ended_unexpectedly(folders, log_folder() / CRASHES)
-    record_crashes()
-    running = Running(folders)
     close_on_termination()
     garbage = GarbageCollector(application)
     garbage.start()
-    window = make_window(application, language)
+    window = bare_window(application, language)
     window.preloaded.connect(garbage.spare_what_stays)
-    window.services.keeper.kept.connect(lambda _step: running.show_life())
     painted = FirstPaint(window)
     if exit_after_first_paint:
         painted.happened.connect(application.quit)
     else:
-        painted.happened.connect(lambda: _open(window, files, sample=sample))
-        painted.happened.connect(lambda: tell_of_crash(crash, window))
-        painted.happened.connect(lambda: window.services.jobs.run(remove_left_behind))
+        painted.happened.connect(partial(_begin, window, files, sample=sample))
     window.show()
     try:
         return application.exec()
     finally:
-        running.over()
         garbage.stop()
         errors.remove()
 
@@ -72,7 +60,7 @@ def close_on_termination() -> None:
 def make_application() -> QApplication:
     """Return the one QApplication, with name and fonts; busy workers let its thread through ten times as often."""
     sys.setswitchinterval(TURN_SECONDS)
-    application = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
+    application = cast("QApplication | None", QApplication.instance()) or QApplication([*sys.argv[:1], "-style", STYLE])
     application.setApplicationName("Polso")
     application.setApplicationDisplayName("Polso")
     application.setDesktopFileName("polso")
@@ -82,31 +70,35 @@ def make_application() -> QApplication:
 
 def make_window(application: QApplication, language: str | None = None, theme: str | None = None) -> MainWindow:
     """Build the services and the window; `language` and `theme` go before what the user chose earlier."""
+    window = bare_window(application, language, theme)
+    window.furnish()
+    return window
+
+
+def bare_window(application: QApplication, language: str | None = None, theme: str | None = None) -> MainWindow:
+    """Build the window as it is first seen."""
     settings = WindowSettings()
     spoken = language or settings.language or translation.preferred()
     translation.install(application, spoken)
-    jobs = Jobs(application)
-    session = Session(jobs, application)
-    services = Services(
-        jobs=jobs,
-        session=session,
-        keeper=Keeper(session, jobs, Folders(), application),
-        settings=settings,
-        theme=Theme(application, theme or settings.theme),
-        recent=RecentFiles(),
-        language=spoken,
-    )
+    theme_chosen = Theme(application, theme or settings.theme)
+    services = Services(settings, theme_chosen, RecentFiles(), spoken, application)
     window = MainWindow(services)
     window.language_chosen.connect(lambda chosen: translation.install(application, chosen))
     return window
 
 
-def _open(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+def _begin(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+    """Go on after the first paint: let the window work, note that the program runs, and open what was asked for."""
+    from app.watch import Watch  # noqa: PLC0415 - the first paint does not wait for it
+
+    window.furnish()
+    watch = Watch(window.services, window)
     window.preload()
     if sample:
         window.open_sample()
     else:
         window.open_files(files)
+    watch.tell_of_crash()
 
 
 class FirstPaint(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.business_view import BusinessView
 from app.chart_export import ChartExport
+from app.chrome import Chrome
 from app.detail_tables import DetailTables
 from app.remarks import Remarks
 from app.report.exporting import ReportExport
@@ -36,12 +37,11 @@ class Business(QObject):
     figures_asked = Signal()
     template_asked = Signal(str)
 
-    def __init__(self, services: Services, language: str, window: QWidget) -> None:
+    def __init__(self, services: Services, language: str, chrome: Chrome, window: QWidget) -> None:
         super().__init__(window)
         self._session = services.session
-        palette = services.theme.palette
-        menu = Menu(parent=window)
-        self.view = BusinessView(services.session, palette, language, menu, self)
+        palette, menu = services.theme.palette, chrome.export_menu
+        self.view = BusinessView(services.session, palette, language, chrome, self)
         self.export = ChartExport(self.view, services.session, services.jobs, services.settings, window)
         self.export.fill(menu)
         self.remarks = Remarks(self.view, services.session, window)

@@ -10,14 +10,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.by_hand import titles
+from app.chrome import Chrome
 from app.presentation import overview as overview_words
 from app.presentation.metric import metric_content
+from app.presentation.series import with_goal
 from app.presentation.sources import source_content, summary
-from app.remarks import with_goal
-from app.sections import AT_THE_FOOT, SECTIONS, section_title
+from app.sections import SECTIONS, section_title
 from app.session import Answer, Session
 from app.settings_view import SettingsView
 from app.table_export import table_formats
@@ -35,11 +36,9 @@ from widgets.overview import Overview
 from widgets.palette import Palette
 from widgets.quick_open import Place
 from widgets.section_page import SectionPage
-from widgets.section_rail import SectionEntry, SectionRail
 from widgets.sources_page import SourcesPage
 from widgets.tab_strip import Tab
 from widgets.texts import engine_text
-from widgets.tool_bar import ToolBar
 from widgets.workspace import Workspace
 
 
@@ -68,7 +67,7 @@ class BusinessView(QObject):
     detail_save_asked = Signal(str)
 
     def __init__(
-        self, session: Session, palette: Palette, language: str, export_menu: QMenu, parent: QObject | None = None
+        self, session: Session, palette: Palette, language: str, chrome: Chrome, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -83,15 +82,11 @@ class BusinessView(QObject):
         self.overview.metric_opened.connect(self.open_metric)
         self.pages = {section.value: self._section_page(section.value) for section in Section}
         self.settings = SettingsView(session, palette, self)
-        entries = [
-            SectionEntry(name, section_title(name), picture, foot=name in AT_THE_FOOT)
-            for name, (_text, picture) in SECTIONS.items()
-        ]
-        self.bar = ToolBar(palette, export_menu)
+        self.bar = chrome.bar
         pages: dict[str, Callable[[], QWidget]] = {"overview": lambda: self.overview, "data": lambda: self.sources}
         pages["settings"] = lambda: self.settings.page
         pages |= {name: partial(self.pages.__getitem__, name) for name in self.pages}
-        self.widget = Workspace(SectionRail(palette, entries), self.bar, pages)
+        self.widget = Workspace(chrome.rail, self.bar, pages)
         self.widget.section_shown.connect(self._on_section_shown)
         self.overview.notes_asked.connect(partial(self.widget.show_section, "data"))
         self._connect_bar()

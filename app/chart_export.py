@@ -96,7 +96,8 @@ class ChartExport(QObject):
         where = ", ".join(f"{field}: {value}" for field, value in inquiry.where.items())
         formatter = self._view.formatter
         picture = picture_of(answer.results, result.metric.id, formatter, read_palette("light"), where)
-        return replace(picture, result=shown(result, inquiry.months_shown))
+        goal = self._session.step.goals.get(result.metric.id)
+        return replace(picture, result=shown(result, inquiry.months_shown), goal=goal)
 
     def _exporter(self, extension: str, scale: int) -> Callable[[], None]:
         return lambda: self.export(extension, scale)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 
 from app.asked import requests
 from app.kept_projects import kept
@@ -29,4 +30,6 @@ def results_of(named: Namespace, reading: Reading, *, details: bool = False) -> 
     found = kept(named)
     settings = catalog.settings({**found.chosen, **named.set})
     tables = (*found.tables, *open_read(reading))
-    return compute(tables, settings, Question(PeriodKind(named.period), named.where, named.by), details=details)
+    question = Question(PeriodKind(named.period), named.where, named.by)
+    computed = compute(tables, settings, question, details=details)
+    return replace(computed, notes=(*found.notes, *computed.notes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -50,6 +51,11 @@ class Folders:
         self.root.chmod(PRIVATE)
         folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
         return folder
+
+
+def is_called(path: Path, name: str) -> bool:
+    """Whether a file has the name that a business of this name was given, with or without a number behind it."""
+    return re.fullmatch(rf"{re.escape(as_file_name(name))}( [0-9]+)?", path.stem) is not None
 
 
 def free_path(folder: Path, name: str) -> Path:

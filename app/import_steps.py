@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Progress
 from kpi.readers.request import Request, Unreadable
 
 if TYPE_CHECKING:
+    from kpi.doubts import Doubt
     from kpi.formatting import Formatter
     from kpi.importing import Table, Understanding
     from kpi.readers.sheet import Sheet
@@ -32,20 +33,31 @@ CHOOSE_COLUMN = QT_TRANSLATE_NOOP(
     "No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right "
     "column, or choose another kind of table.",
 )
-GLANCED = 200
-"""Rows that are parsed at once when the user changes how a long sheet is read."""
-SOON_PARSED = 5_000
+SOON_PARSED = 100
 """A sheet of so many rows is parsed within a moment as a whole."""
 IMPORTING = QT_TRANSLATE_NOOP("kpi", "Importing {file}")
 
 
 @dataclass(frozen=True)
 class Checked:
-    """A parsed sheet, and what is shown of it."""
+    """A parsed sheet, what is shown of it, what it brings over the open tables, and what is open beside them."""
 
     table: Table
     preview: Preview
     brought: Message | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """The first rows of a sheet: what they would be understood as, and what is shown of them.
+
+    Without `fields` it is not known yet which fields their columns are.
+    """
+
+    understood: Understanding
+    preview: Preview
+    fields: bool = True
 
 
 def read(
@@ -72,22 +84,30 @@ def read(
 
 
 def read_again(understood: Understanding, request: Request, progress: Progress) -> Understanding | Unreadable:
-    """Read one sheet as the user says; where only its kind is another, the cells that are there will do."""
+    """Read one sheet as the user says; where its cells are cut in the same way, those that are there will do."""
     from kpi.importing import inspect  # noqa: PLC0415 - see above
     from kpi.recognition import recognise  # noqa: PLC0415 - see above
 
-    if replace(request, kind=None, mapping={}) == replace(understood.request, **_place(request), kind=None, mapping={}):
+    if _cut(request) == _cut(understood.request):
         return recognise(understood.sheet, request)
     return next(iter(inspect([request], progress)))
 
 
-def check(understood: Understanding, formatter: Formatter, known: Sequence[Table], progress: Progress) -> Checked:
+def check(
+    understood: Understanding,
+    formatter: Formatter,
+    known: Sequence[Table],
+    progress: Progress,
+    currency: str | None = None,
+) -> Checked:
     """Parse a whole sheet, and see what it brings over the tables that are open already.
 
-    Raises PolsoError when it cannot be imported as it stands.
+    `currency` is that of the business, where the user has set it. Raises PolsoError when the sheet cannot be imported
+    as it stands.
     """
     from kpi.importing import FIELD_MISSING, accept  # noqa: PLC0415 - see above
     from kpi.merging import brought  # noqa: PLC0415 - see above
+    from kpi.unnamed_currency import currency_doubts  # noqa: PLC0415 - see above
     from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
 
     try:
@@ -97,42 +117,89 @@ def check(understood: Understanding, formatter: Formatter, known: Sequence[Table
             raise
         # The engine's own sentence tells of the command line.
         raise PolsoError(Message(CHOOSE_COLUMN, error.message.values)) from None
-    return Checked(table, parsed_preview(understood, table, formatter), brought(known, table))
+    doubts = currency_doubts(table, known, currency)
+    return Checked(table, parsed_preview(understood, table, formatter), brought(known, table), doubts)
 
 
 def glance(understood: Understanding, formatter: Formatter) -> Preview | None:
     """Parse the first rows only, read as the whole sheet is; None where that shows nothing or says nothing new."""
-    from kpi.importing import accept  # noqa: PLC0415 - see above
+    from kpi.readers.beginning import beginning  # noqa: PLC0415 - see above
     from kpi.recognition.styles import decimal_sign, month_first  # noqa: PLC0415 - see above
-    from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
 
     if understood.sheet.cells.num_rows <= SOON_PARSED:
         return None
     said = replace(understood.request, decimal=decimal_sign(understood), month_first=month_first(understood))
-    head = replace(understood, sheet=_head(understood.sheet), request=said)
+    return _looked_at(replace(understood, sheet=beginning(understood.sheet), request=said), formatter)
+
+
+def glimpse(read: Understanding, request: Request, formatter: Formatter) -> Glimpse | None:
+    """Return the first rows as the user says; `read` is what was understood of the whole sheet before.
+
+    None where only the whole file can tell what is in it then.
+    """
+    from kpi.importing import Understanding  # noqa: PLC0415 - see above
+    from widgets.import_dialog.preview import raw_preview  # noqa: PLC0415 - see above
+
+    try:
+        sheet = _first_rows(read, request)
+    except (OSError, PolsoError):
+        # Reading the whole file meets the same, and says it.
+        return None
+    if sheet is None:
+        return None
+    if _has_fields_of(read, sheet, request):
+        return _parsed(replace(read, sheet=sheet, request=request), formatter)
+    return Glimpse(Understanding(request, sheet, request.kind or read.kind, {}, 0.0), raw_preview(sheet), fields=False)
+
+
+def look_closer(seen: Glimpse, formatter: Formatter) -> Glimpse:
+    """Find out which fields the columns of the first rows are."""
+    from kpi.recognition import recognise  # noqa: PLC0415 - see above
+
+    try:
+        return _parsed(recognise(seen.understood.sheet, seen.understood.request), formatter)
+    except PolsoError:
+        return seen
+
+
+def _parsed(head: Understanding, formatter: Formatter) -> Glimpse:
+    from widgets.import_dialog.preview import raw_preview  # noqa: PLC0415 - see above
+
+    return Glimpse(head, _looked_at(head, formatter) or raw_preview(head.sheet))
+
+
+def _first_rows(read: Understanding, request: Request) -> Sheet | None:
+    """Return the first rows as a request reads them: from the cells at hand, else from the beginning of a text."""
+    from kpi.readers.beginning import beginning, read_beginning, with_header  # noqa: PLC0415 - see above
+
+    sheet = read.sheet
+    if _cut(request) == _cut(read.request):
+        return beginning(sheet)
+    if _cut(request)[:2] == _cut(read.request)[:2]:
+        found = with_header(sheet, request.header_row) if request.header_row is not None else None
+        if found is not None:
+            return found
+    return read_beginning(request, sheet.encoding) if sheet.encoding is not None else None
+
+
+def _has_fields_of(read: Understanding, sheet: Sheet, request: Request) -> bool:
+    """Whether the columns of some rows are those of before, whose fields are known."""
+    said = (request.kind, request.mapping, request.header_row)
+    before = (read.request.kind, read.request.mapping, read.request.header_row)
+    return read.kind is not None and said == before and len(sheet.columns) == len(read.sheet.columns)
+
+
+def _looked_at(head: Understanding, formatter: Formatter) -> Preview | None:
+    """Return how the first rows look once they are parsed; None where they cannot be."""
+    from kpi.importing import accept  # noqa: PLC0415 - see above
+    from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
+
     try:
         table = accept(head, beginning=True)
     except PolsoError:
         return None
     shown = parsed_preview(head, table, formatter)
     return replace(shown, kind=table.kind, period=None, totals=(), ledger=None, problems=())
-
-
-def _head(sheet: Sheet) -> Sheet:
-    """Return the first rows of a sheet as a sheet of its own."""
-    count = min(GLANCED, sheet.cells.num_rows)
-    records = sheet.header + sheet.preamble + count
-    return replace(
-        sheet,
-        cells=sheet.cells.slice(0, count),
-        rows=sheet.rows[:count],
-        numbers={place: numbers.slice(0, count) for place, numbers in sheet.numbers.items()},
-        records=records,
-        blank=0,
-        counted_again=None,
-        problems=(),
-        unread={},
-    )
 
 
 def gather(entries: Sequence[Entry], progress: Progress) -> tuple[Table, ...]:
@@ -147,6 +214,7 @@ def gather(entries: Sequence[Entry], progress: Progress) -> tuple[Table, ...]:
         label = Message(IMPORTING, {"file": entry.name})
         progress(done, len(entries), label)
         assert entry.understood is not None
+        assert not entry.partial
         table = entry.table or accept(entry.understood, _within(progress, done, len(entries)))
         tables.append(without(table, entry.left_out))
     return tuple(tables)
@@ -174,9 +242,9 @@ def extensions() -> tuple[str, ...]:
     return (*csv.EXTENSIONS, *excel.EXTENSIONS)
 
 
-def _place(request: Request) -> dict[str, Any]:
-    """Return where a sheet is; a request for a whole workbook does not name the sheet that came of it."""
-    return {"file": request.file, "sheet": request.sheet}
+def _cut(request: Request) -> tuple[str | None, str | None, int | None]:
+    """Return what decides which cells a sheet has."""
+    return request.encoding, request.delimiter, request.header_row
 
 
 def _files_of(path: Path) -> tuple[list[Path], Message | None]:

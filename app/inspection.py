@@ -49,10 +49,10 @@ def _kept_entry(source: Source, translate: Translate) -> Json:
     }
 
 
-def _imported(source: Source, translate: Translate) -> Mapping[str, object]:
+def _imported(source: Source, translate: Translate, further: Sequence[Json] = ()) -> Json:
     return {
         **_ledger(source.ledger),
-        "problems": problems_as_json(source.problems, translate),
+        "problems": [*problems_as_json(source.problems, translate), *further],
         "notes": [note.render(translate) for note in source.notes],
     }
 
@@ -85,11 +85,18 @@ def _accepted(found: Understanding, translate: Translate) -> Mapping[str, object
     except PolsoError as error:
         return {
             **_ledger(_left_aside(sheet)),
-            "problems": problems_as_json(sheet.problems, translate),
+            "problems": [*problems_as_json(sheet.problems, translate), *_of_the_whole(found, translate)],
             "cannot_import": error.message.render(translate),
             "notes": [note.render(translate) for note in (*sheet.notes, *found.notes)],
         }
-    return _imported(source, translate)
+    return _imported(source, translate, _of_the_whole(found, translate))
+
+
+def _of_the_whole(found: Understanding, translate: Translate) -> list[Json]:
+    """Return what is doubtful of a sheet as a whole as problems too, in the row of its header."""
+    row = found.sheet.header_row or 1
+    notes = (*found.sheet.notes, *(found.notes if found.kind is None else ()))
+    return [{"row": row, "column": "", "value": "", "reason": note.render(translate)} for note in notes]
 
 
 def _ledger(ledger: Ledger) -> Json:

@@ -32,13 +32,17 @@ LONGEST_WAIT = 60
 
 @dataclass(frozen=True)
 class Write:
-    """Something to do with a project, the step that is kept once it is done, and what to do if it is not."""
+    """Something to do with a project, the step that is kept once it is done, and what to do if it is not.
+
+    `over` is told in the end whether it was done.
+    """
 
     writer: Writer
     function: Callable[..., object]
     arguments: tuple[object, ...] = ()
     step: Step | None = None
     failed: Callable[[Exception], None] | None = None
+    over: Callable[[bool], object] | None = None
 
 
 class Keeper(QObject):
@@ -126,6 +130,11 @@ class Keeper(QObject):
         arguments = (path, session.steps, session.position)
         write = Write(writer, writer.rebuild, arguments, session.step, partial(self._on_not_saved, before, trouble))
         self._waiting, self.trouble = deque([write]), None
+        self._next()
+
+    def rename_file(self, path: Path, over: Callable[[bool], object]) -> None:
+        """Give the file another name after all that waits is written; where that cannot be, it keeps its own."""
+        self._waiting.append(Write(self._writer, self._writer.move_to, (path,), over=over))
         self._next()
 
     def forget_unkept(self) -> None:
@@ -223,6 +232,8 @@ class Keeper(QObject):
             self._waiting.popleft()
         if write.failed is not None and write.writer.path is not None:
             self._on_saved_as(write.writer.path)
+        if write.over is not None:
+            write.over(True)
         if write.step is not None:
             self.kept.emit(write.step)
 
@@ -230,8 +241,10 @@ class Keeper(QObject):
         if write.failed is not None:
             write.failed(error)
         elif write.step is None:
-            # What was only computed can be computed again.
+            # What was only computed can be computed again, and a file can keep its name.
             self._waiting.popleft()
+            if write.over is not None:
+                write.over(False)
         elif isinstance(error, PolsoError):
             self.trouble = error.message
         else:

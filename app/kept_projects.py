@@ -26,21 +26,30 @@ AS_IT_IS = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Kept:
-    """What projects hold: their tables, and what was set in them; the later of two that set the same is heard."""
+    """What projects hold: their tables, and what was set in them; the later of two that set the same is heard.
+
+    `notes` tell of settings that this program does not know.
+    """
 
     tables: tuple[Table, ...]
     chosen: Mapping[str, str]
+    notes: tuple[Message, ...] = ()
 
 
 def kept(named: Namespace) -> Kept:
     """Read the projects that the command line names, which are not changed. Raises PolsoError."""
+    from kpi import catalog  # noqa: PLC0415 - brings the engine, which not every command needs
+
     tables: list[Table] = []
     chosen: dict[str, str] = {}
+    notes: list[Message] = []
     for file in projects(named):
         with _read_only(file) as project:
             tables += [project.table(number) for number in project.state.sources]
-            chosen |= project.state.chosen
-    return Kept(tuple(tables), chosen)
+            known, odd = catalog.known_part(project.state.chosen)
+            chosen |= known
+            notes += odd
+    return Kept(tuple(tables), chosen, tuple(notes))
 
 
 def sources(file: Path) -> tuple[Source, ...]:

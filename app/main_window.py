@@ -12,29 +12,24 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from typing_extensions import override
 
-from app import choices
-from app.about import show_about
-from app.actions import Actions, Choice, Handler
-from app.business_handlers import business_handlers
-from app.by_hand import ByHand
-from app.jobs import Job
-from app.opening import Opening
+from app.menus import add_menus
 from app.preloading import preload
-from app.project_file import ProjectFile
 from app.services import Services
-from app.session import Answer
-from app.starting import start_page
+from app.starting import look_after, start_page
 from kpi.messages import PolsoError
 from kpi.project_file import is_project
 from widgets.file_window import FileWindow
-from widgets.message_dialog import MessageDialog
-from widgets.notice import Notice
 from widgets.stages import Stages, Step
+from widgets.start_page import StartPage
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
+    from app.actions import Choice, Handler
     from app.business import Business
     from app.business_view import BusinessView
+    from app.chrome import Chrome
+    from app.jobs import Job
+    from app.session import Answer
 
 SMALLEST = (980, 620)
 FIRST_SIZE = (1280, 760)
@@ -43,6 +38,7 @@ FIRST_SIZE = (1280, 760)
 class MainWindow(FileWindow):
     """Shows the start page until something is open. Built anew when the theme or the language changes.
 
+    At first it can only be looked at; what it does comes with `furnish`, which is to be called once it is painted.
     `preloaded` is sent when the engine is there, `language_chosen` before the window speaks another language.
     """
 
@@ -52,29 +48,35 @@ class MainWindow(FileWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._session = services.session
         self._language = services.language
         self._business: Business | None = None
         self._coming: Business | None = None
-        self._notice = Notice(self)
-        self._opening = Opening(services, self)
-        self._opening.failed.connect(self.show_error)
-        self._file = ProjectFile(services, self)
-        self._file.failed.connect(self.show_error)
-        self._file.said.connect(self._notice.say)
-        self._file.changed.connect(self._on_file_changed)
-        self._by_hand = ByHand(services, self)
-        self._by_hand.failed.connect(self.show_error)
-        self._by_hand.said.connect(self._notice.say)
-        self._stages = Stages(self)
-        self._stages.ended.connect(self._on_stages_ended)
         self._looked_at = ("", "")
         self._listed = list(services.recent.paths)
         self._preloading: Job | None = None
-        self._loaded = False
+        self._loaded = self._furnished = False
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(services.settings.geometry)
+        self.setWindowTitle("Polso")
+        add_menus(self.menuBar())
+        self._page = start_page(services, self._language)
+        self.setCentralWidget(self._page)
+        self._page.setFocus()
+
+    def furnish(self) -> None:
+        """Make what does the work, and let the menus and the start page do it."""
+        from app import window_parts as parts  # noqa: PLC0415 - after the first paint
+
+        services = self._services
+        self._parts, made = parts, parts.Parts.made(services, self)
+        self._session = services.session
+        self._opening, self._file, self._by_hand, self._notice = made.opening, made.file, made.by_hand, made.notice
+        for part in (self._opening, self._file, self._by_hand):
+            part.failed.connect(self.show_error)
+        self._file.changed.connect(self._on_file_changed)
+        self._stages = Stages(self)
+        self._stages.ended.connect(self._on_stages_ended)
         self.files_dropped.connect(self._on_files_dropped)
         self._session.results_changed.connect(self._on_session_results_changed)
         self._session.tables_changed.connect(self._on_session_tables_changed)
@@ -82,8 +84,9 @@ class MainWindow(FileWindow):
         self._session.question_changed.connect(self._on_session_question_changed)
         self._session.computing_failed.connect(self.show_error)
         services.theme.palette_changed.connect(lambda _palette: self.rebuild())
-        self._build()
-        self._stages.finish()
+        self._build_menus()
+        self._use_start_page(self._page)
+        self._furnished = True
 
     @property
     def services(self) -> Services:
@@ -123,7 +126,7 @@ class MainWindow(FileWindow):
         """Say in the window what went wrong; what is no error of the user's goes on to the handler of the program."""
         if not isinstance(error, PolsoError):
             raise error
-        MessageDialog(self.tr("That did not work"), error.message.render(engine_text), self).open()
+        self._parts.MessageDialog(self.tr("That did not work"), error.message.render(engine_text), self).open()
 
     def rebuild(self, language: str = "") -> None:
         """Make everything anew, in the theme and the language of now, and look at the same place as before."""
@@ -153,20 +156,25 @@ class MainWindow(FileWindow):
         self._by_hand.language = self._language
         bar = QMenuBar(self)
         self.setMenuBar(bar)
-        self._actions = Actions(bar, self._services.theme.palette, self._handlers(), self._choices())
+        self._actions = self._parts.Actions(bar, self._services.theme.palette, self._handlers(), self._choices())
         self._actions.fill(bar)
         self._by_hand.offer(self._actions.submenus["template"])
         self._refresh_actions()
 
     def _show_start_page(self) -> None:
-        page = start_page(self._services, self._language)
+        self._page = start_page(self._services, self._language)
+        self._use_start_page(self._page)
+        self.setCentralWidget(self._page)
+        self._page.setFocus()
+
+    def _use_start_page(self, page: StartPage) -> None:
+        look_after(page, self._services)
         page.open_requested.connect(self._on_open)
         page.sample_requested.connect(self.open_sample)
         page.file_requested.connect(lambda path: self.open_files([path]))
         page.files_dropped.connect(self.open_files)
         page.figures_requested.connect(self._by_hand.type_figures)
         page.template_requested.connect(self._by_hand.save_template)
-        self.setCentralWidget(page)
 
     def _show_answer(self, answer: Answer) -> None:
         if self._business is not None:
@@ -175,12 +183,16 @@ class MainWindow(FileWindow):
             self._on_stages_ended()
 
     def _business_steps(self) -> tuple[Step, ...]:
-        return (self._make_business, self._show_business, self._show_place)
+        from app.chrome import Chrome  # noqa: PLC0415 - after the first paint
 
-    def _make_business(self) -> None:
+        chrome = Chrome(self._services.theme.palette, self)
+        make = partial(self._make_business, chrome)
+        return (chrome.make_bar, chrome.make_rail, make, self._show_business, self._show_place)
+
+    def _make_business(self, chrome: Chrome) -> None:
         from app.business import Business  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
 
-        self._coming = business = Business(self._services, self._language, self)
+        self._coming = business = Business(self._services, self._language, chrome, self)
         business.import_asked.connect(self._on_open)
         business.failed.connect(self.show_error)
         business.said.connect(self._notice.say)
@@ -211,7 +223,7 @@ class MainWindow(FileWindow):
             view.open_metric(metric)
         else:
             view.widget.show_section(section or "overview")
-        self._actions.fill_choices("sections", choices.sections(view.widget.show_section))
+        self._actions.fill_choices("sections", self._parts.choices.sections(view.widget.show_section))
         self._refresh_actions()
         # When the old page is gone: its end passes the focus on to the next in line.
         QTimer.singleShot(0, view.widget, view.widget.setFocus)
@@ -220,7 +232,7 @@ class MainWindow(FileWindow):
         return {
             **self._file.handlers(),
             **self._by_hand.handlers(),
-            **business_handlers(lambda: self._business),
+            **self._parts.business_handlers(lambda: self._business),
             "open": self._on_open,
             "open_folder": lambda: self.open_files(self._opening.ask_folder()),
             "paste": self._on_paste,
@@ -228,10 +240,11 @@ class MainWindow(FileWindow):
             "quit": QApplication.closeAllWindows,
             "undo": self._session.undo,
             "redo": self._session.redo,
-            "about": lambda: show_about(self),
+            "about": lambda: self._parts.show_about(self),
         }
 
     def _choices(self) -> Mapping[str, Sequence[Choice]]:
+        choices = self._parts.choices
         return {
             "recent": choices.recent(self._services.recent.paths, self.open_files),
             "theme": choices.themes(self._services.theme.choice, self._choose_theme),
@@ -308,7 +321,7 @@ class MainWindow(FileWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._file.may_close():
+        if self._furnished and not self._file.may_close():
             event.ignore()
             return
         self._services.settings.geometry = self.saveGeometry()

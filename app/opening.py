@@ -77,6 +77,7 @@ class Opening(QObject):
         if flow.dialog is not None:
             return False
         flow.known = self._services.session.tables
+        flow.currency = self._services.session.chosen.get("currency")
         flow.mappings = self._services.session.step.mappings
         flow.set_palette(self._services.theme.palette)
         flow.set_formatter(formatter or Formatter(language))
@@ -97,7 +98,6 @@ class Opening(QObject):
 
             self._flow = ImportFlow(self._services.jobs, self._window(), self._services.theme.palette)
             self._flow.imported.connect(self._on_flow_imported)
-            self._flow.failed.connect(self.failed)
         return self._flow
 
     def _window(self) -> QWidget:

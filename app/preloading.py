@@ -1,15 +1,41 @@
-"""Brings in, in a worker, what takes long to import and to read, so that the window need not wait for it later."""
+"""Brings in, in a worker, what takes long to import and to read, so that the window need not wait for it later.
+
+To import holds up every other thread: while a file is read or a page is painted, nothing should have to be.
+"""
 
 from __future__ import annotations
 
+from codecs import lookup
 from importlib import import_module
 
-MODULES = ("app.business", "app.import_flow", "widgets.import_dialog.dialog")
+MODULES = (
+    "app.business",
+    "app.import_flow",
+    "widgets.import_dialog.dialog",
+    "widgets.import_dialog.parsed",
+    "kpi.readers.beginning",
+    "kpi.readers.contents",
+    "kpi.readers.csv",
+    "kpi.readers.handover",
+    "kpi.unnamed_currency",
+    "kpi.engine",
+    "kpi.project.project",
+    "kpi.project.results_text",
+    "kpi.project.holders",
+    "kpi.project.kept_table",
+    "app.export.spreadsheet",
+)
+CODECS = ("cp1252", "cp1250", "latin-1", "utf-16")
+"""How files of shops are encoded, apart from UTF-8; Python reads each of its tables when it is first needed."""
 
 
 def preload(language: str) -> None:
-    """Import the pages of a business, and read the words of a language and the metrics."""
+    """Import what reads, computes, shows and keeps a business, and read the words of a language and the metrics."""
     for module in MODULES:
         import_module(module)
+    for codec in CODECS:
+        lookup(codec)
     import_module("kpi.language").language_of(language)
-    import_module("kpi.catalog").metrics()
+    import_module("kpi.catalog").declared()
+    import_module("app.export").formats()
+    import_module("app.program").fingerprint()

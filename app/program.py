@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@cache
 def fingerprint() -> str:
     """Return a text that is another as soon as a file of the engine, or the frozen program, is another."""
     if getattr(sys, "frozen", False):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.actions import Handler
 from app.export.file_names import as_file_name
+from app.folders import free_path, is_called
 from app.jobs import Job
 from app.progress import show_progress
 from app.reopening import Broken
@@ -26,6 +27,7 @@ from widgets.progress_panel import ProgressPanel
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
+    from app.session import Step
     from kpi.project.salvage import Salvaged
     from widgets.banner import Banner
 
@@ -55,6 +57,7 @@ class ProjectFile(QObject):
         self._session = services.session
         self._keeper = services.keeper
         self._closing: ProgressPanel | None = None
+        self._named = ""
         self.restore = RestoreView(services, self.open, window)
         self.restore.failed.connect(self.failed)
         self._keeper.changed.connect(self._on_keeper_changed)
@@ -219,12 +222,23 @@ class ProjectFile(QObject):
             self._window().close()
 
     def _on_keeper_opened(self, path: Path) -> None:
+        self._named = self._session.name
         self._services.recent.add([path])
 
-    def _on_keeper_kept(self, _step: object) -> None:
-        path = self._keeper.path
-        if path is not None and path.absolute() not in self._services.recent.paths[:1]:
+    def _on_keeper_kept(self, step: Step) -> None:
+        path, before, self._named = self._keeper.path, self._named, step.name
+        if path is None:
+            return
+        if path.absolute() not in self._services.recent.paths[:1]:
             self._services.recent.add([path])
+        if step.name != before and is_called(path, before) and not is_called(path, step.name):
+            self._rename_file(path, free_path(path.parent, step.name))
+
+    def _rename_file(self, left: Path, path: Path) -> None:
+        """Let the file be called as the business is; a file that the user named otherwise keeps its name."""
+        # Before: whenever the program ends, the file is among those opened lately.
+        self._services.recent.add([path])
+        self._keeper.rename_file(path, lambda done: self._services.recent.remove((left if done else path).absolute()))
 
     def _on_keeper_broken(self, broken: Broken) -> None:
         choices: dict[str, tuple[str, Callable[[], object]]] = {

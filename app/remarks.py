@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.session import Session
-from kpi.benchmarks import Benchmark
 from widgets.remark_dialog import RemarkDialog
 from widgets.texts import engine_text
 
 if TYPE_CHECKING:
     from app.business_view import BusinessView
     from kpi.results import MetricResult
-
-
-def with_goal(result: MetricResult, goal: float | None) -> MetricResult:
-    """Return a result whose chart has a line at the goal, in place of the line of its benchmark."""
-    if goal is None:
-        return result
-    benchmark = result.benchmark or Benchmark((), "", None, None)
-    return replace(result, benchmark=replace(benchmark, line=goal))
 
 
 class Remarks(QObject):

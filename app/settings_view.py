@@ -12,6 +12,7 @@ from app.presentation.benchmark_choices import BenchmarkQuestion
 from app.presentation.settings import SettingsWords
 from app.sections import section_title
 from app.session import Answer, Session
+from kpi import catalog
 from kpi.formatting import Formatter
 from widgets.benchmark_dialog import BenchmarkDialog
 from widgets.palette import Palette
@@ -48,7 +49,7 @@ class SettingsView(QObject):
 
     def take(self, answer: Answer, formatter: Formatter) -> None:
         """Take what was computed as that of which the settings are."""
-        self._words = SettingsWords(answer.results, self._session.chosen, formatter)
+        self._words = SettingsWords(answer.results, catalog.known_part(self._session.chosen)[0], formatter)
 
     def fill(self) -> None:
         """Show the settings as they are now."""

@@ -89,8 +89,6 @@ class Theme(QObject):
         self._application = application
         self.choice = choice if choice in THEMES else "light"
         application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        if not application.styleSheet():
-            application.setStyle("Fusion")
         application.setFont(font())
         self.palette = read_palette(self._name())
         self._dress()
@@ -117,7 +115,10 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(qt_palette(self.palette))
-        self._application.setStyleSheet(style_sheet(self.palette))
+        sheet = style_sheet(self.palette)
+        # To set the same again would dress every widget anew, which takes a second.
+        if self._application.styleSheet() != sheet:
+            self._application.setStyleSheet(sheet)
 
     def _on_system_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._refresh()

@@ -124,6 +124,8 @@ class Writer:
         self._holders.let_go(project.path)
         try:
             project.move_to(path)
+            with suppress(OSError):
+                self._points.note(path)
         finally:
             self._holders.hold(project.path)
 

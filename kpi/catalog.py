@@ -21,6 +21,11 @@ from kpi.settings import Setting, Settings, WrongSetting
 
 WAY = QT_TRANSLATE_NOOP("kpi", "Way of computing")
 WAY_HELP = QT_TRANSLATE_NOOP("kpi", "Where several ways are in use, Polso takes the first that your data allow.")
+OF_ANOTHER_VERSION = QT_TRANSLATE_NOOP(
+    "kpi",
+    "The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is "
+    "kept as it is.",
+)
 
 
 @cache
@@ -69,6 +74,23 @@ def settings(chosen: Mapping[str, str]) -> Settings:
             raise WrongSetting(_unknown(name))
         values[name] = value_of(known[name], text)
     return Settings({name: setting.default for name, setting in known.items()}, values)
+
+
+def known_part(chosen: Mapping[str, str]) -> tuple[dict[str, str], tuple[Message, ...]]:
+    """Return of the settings kept in a project those that count here, and what is to be said of the others.
+
+    A newer or an older program may know other settings, and other values.
+    """
+    known: dict[str, str] = {}
+    odd = []
+    for name, text in chosen.items():
+        try:
+            settings({name: text})
+        except WrongSetting:
+            odd.append(Message(OF_ANOTHER_VERSION, {"name": name, "value": text}))
+        else:
+            known[name] = text
+    return known, tuple(odd)
 
 
 def value_of(setting: Setting, text: str) -> object:

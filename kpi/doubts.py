@@ -7,7 +7,7 @@ from typing import Literal
 
 from kpi.messages import Message
 
-About = Literal["question", "direction", "overall", "decimal", "day_order"]
+About = Literal["question", "direction", "overall", "decimal", "day_order", "currency"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class Doubt:
     `about` is what is open: which question a column asks (`question`; the answers are nps, csat, ces, nes, css and
     other), which end of its scale is good (`direction`: high, low), which of several questions asks for the
     satisfaction as a whole (`overall`: the header of a column, or "" for none), or how the numbers (`decimal`: the
-    sign) and dates (`day_order`: day, month) of a sheet are to be read. `column` is the number of the column, None
+    sign) and dates (`day_order`: day, month) of a sheet are to be read, or in which currency its amounts are
+    (`currency`: a code). `column` is the number of the column, None
     where the doubt is about the whole sheet, `question` the question whose direction it is. `text` is the sentence
     to show, `assumed` the value of the answer that counts now: kpi.recognition.answering.answered gives the
     understanding with another one.

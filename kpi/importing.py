@@ -130,20 +130,20 @@ def open_read(reading: Reading, progress: Progress = no_progress) -> tuple[Table
 def accept(understanding: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
     """Parse the whole sheet as understood into a typed table with its receipt; tells of each column, and of each step.
 
-    The `beginning` of a sheet, which is only looked at, needs no fingerprint of its file.
+    The `beginning` of a sheet, which is only looked at, needs no fingerprint of its file and no columns but the fields.
 
     Raises PolsoError when the kind is not known, a required field has no column, or no row is left.
     """
     kind = _kind_of(understanding)
     if beginning:
-        return _parsed(understanding, kind, progress)
+        return _parsed(understanding, kind, progress, fields_only=True)
     with ThreadPoolExecutor(max_workers=1) as aside:
         digest = aside.submit(digest_of, understanding.sheet.file)
         table = _parsed(understanding, kind, progress)
     return replace(table, source=replace(table.source, digest=digest.result()))
 
 
-def _parsed(understanding: Understanding, kind: Kind, progress: Progress) -> Table:
+def _parsed(understanding: Understanding, kind: Kind, progress: Progress, *, fields_only: bool = False) -> Table:
     corrections = understanding.request.corrections
     understanding = replace(understanding, sheet=corrected(understanding.sheet, corrections))
     draft = _begun(understanding, kind)
@@ -155,7 +155,7 @@ def _parsed(understanding: Understanding, kind: Kind, progress: Progress) -> Tab
         step(draft)
     if not draft.kept.any():
         raise PolsoError(_nothing_left(draft))
-    return with_days(finished(draft), draft)
+    return with_days(finished(draft, fields_only=fields_only), draft)
 
 
 def _checked(reading: Reading, progress: Progress) -> Iterator[tuple[int, Answer]]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kpi.formatting import Formatter
+from kpi.formatting import THIN, Formatter
+from kpi.language import language_of
 from kpi.periods import Period
 from kpi.tables import FieldType
 from kpi.units import MONEY_SCALE, Unit
@@ -49,6 +50,16 @@ class CellWriter:
         """Write a day, with the time where there is one."""
         day = self.formatter.day(moment.date())
         return day if moment == moment.normalize() else f"{day} {moment:%H:%M}"
+
+
+def exact_money(amount: float, currency: str | None, formatter: Formatter) -> str:
+    """Return an amount to the cent, that it can be compared with the sum in the file: `€ 412,903.40`."""
+    digits = CellWriter(formatter).money(amount)
+    if not currency:
+        return digits
+    language = language_of(formatter.language)
+    sign = language.sign(currency)
+    return f"{sign}{THIN}{digits}" if language.words.money_first else f"{digits}{THIN}{sign}"
 
 
 def is_missing(value: object) -> bool:

@@ -6,7 +6,7 @@ from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -37,14 +37,23 @@ def _densities() -> set[int]:
 
 def pixmap(name: str, colour: str, size: int = 16, density: float = 1, stroke: float = 1.75) -> QPixmap:
     """Return one picture of the icon, `size` wide on a screen of that density. Raises OSError for an unknown name."""
-    tint = QColor(colour)
+    known = f"{name} {colour} {size} {density} {stroke}"
+    picture = QPixmap()
+    if not QPixmapCache.find(known, picture):
+        picture = _drawn(name, QColor(colour), round(size * density), stroke)
+        picture.setDevicePixelRatio(density)
+        QPixmapCache.insert(known, picture)
+    return picture
+
+
+def _drawn(name: str, tint: QColor, size: int, stroke: float) -> QPixmap:
+    """Draw an icon, `size` in pixels of the screen."""
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     drawing = drawing.replace("currentColor", tint.name()).replace('stroke-width="2"', f'stroke-width="{stroke}"')
-    picture = QPixmap(round(size * density), round(size * density))
+    picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setOpacity(tint.alphaF())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
     painter.end()
-    picture.setDevicePixelRatio(density)
     return picture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from typing_extensions import override
 
 from widgets.buttons import Button
+from widgets.dressing import dress
 from widgets.kpi_card import CardContent, KpiCard
 from widgets.label import Label
 from widgets.mark import Mark
@@ -20,6 +21,8 @@ from widgets.stages import Stages
 from widgets.typography import BOLD, HEADING, SEMI_BOLD
 
 COLUMNS = 4
+AT_ONCE = 2
+"""So many cards are made in one turn of the event loop."""
 MARGIN = 22
 LINE = 17
 LEAST_CARD = 240
@@ -52,6 +55,7 @@ class Overview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: tuple[KpiCard, ...] = ()
         self._grid = QGridLayout()
+        self._coming: QWidget | None = None
         self._stages = Stages(self)
 
     def show_content(
@@ -66,7 +70,11 @@ class Overview(QScrollArea):
 
         What was there before is shown until all of it is made. `notes` is the number of notes on the data.
         """
-        page, grid = QWidget(), QGridLayout()
+        if self._coming is not None:
+            self._coming.deleteLater()
+        # Within the view from the beginning: to move all of it there would hand letters and colours down once more.
+        self._coming = page = QWidget(self.viewport())
+        grid = QGridLayout()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 18, MARGIN, MARGIN)
         column.setSpacing(14)
@@ -76,17 +84,25 @@ class Overview(QScrollArea):
         made: list[KpiCard] = []
 
         def add_findings() -> None:
-            column.addWidget(self._findings_card(findings()))
+            card = self._findings_card(findings())
+            dress(card)
+            column.addWidget(card)
             column.addStretch(1)
 
+        def place() -> None:
+            self._place_cards(made, grid)
+            page.resize(self.viewport().width(), page.sizeHint().height())
+            column.activate()
+
         def show() -> None:
-            self.cards, self._grid = tuple(made), grid
-            self._place_cards()
+            self.cards, self._grid, self._coming = tuple(made), grid, None
+            if page.width() != self.viewport().width():
+                self._place_cards(made, grid)
             self.setWidget(page)
 
-        rows = [cards[first : first + COLUMNS] for first in range(0, len(cards), COLUMNS)]
-        steps = [partial(self._add_cards, made, row) for row in rows]
-        self._stages.begin(*steps, add_findings, show)
+        pairs = [cards[first : first + AT_ONCE] for first in range(0, len(cards), AT_ONCE)]
+        steps = [partial(self._add_cards, made, pair) for pair in pairs]
+        self._stages.begin(*steps, add_findings, place, show)
 
     def finish(self) -> None:
         """Show now what is still to come."""
@@ -110,20 +126,21 @@ class Overview(QScrollArea):
         for content in contents:
             card = KpiCard(self._palette, content())
             card.opened.connect(self.metric_opened)
+            dress(card)
             made.append(card)
 
-    def _place_cards(self) -> None:
+    def _place_cards(self, cards: Sequence[KpiCard], grid: QGridLayout) -> None:
         """Put the cards into as many columns as there is room for."""
         columns = max(1, min(COLUMNS, (self.viewport().width() - 2 * MARGIN) // LEAST_CARD))
-        for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // columns, at % columns)
+        for at, card in enumerate(cards):
+            grid.addWidget(card, at // columns, at % columns)
         for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            grid.setColumnStretch(column, 1 if column < columns else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_cards()
+        self._place_cards(self.cards, self._grid)
 
     def _findings_card(self, findings: Sequence[Finding]) -> QFrame:
         card = QFrame()

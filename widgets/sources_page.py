@@ -12,6 +12,8 @@ from widgets.buttons import Button
 from widgets.icons import icon
 from widgets.label import Label
 from widgets.palette import Palette
+from widgets.receipt_content import ReceiptContent
+from widgets.receipt_dialog import ReceiptDialog
 from widgets.templates_button import Titles, templates_button
 from widgets.text_table import TextTable
 from widgets.typography import BOLD, HEADING, SEMI_BOLD
@@ -24,7 +26,7 @@ MOST_FILES, LEAST_FILES = 9, 4
 class SourceContent:
     """One imported sheet, in words: its line of the table, its problems (row, column, value, reason), its notes.
 
-    `account` says where each of its rows went.
+    `account` says where each of its rows went, `receipt` where each of its cells went too.
     """
 
     name: str
@@ -33,6 +35,7 @@ class SourceContent:
     notes: Sequence[str]
     problem_count: int
     account: str
+    receipt: ReceiptContent
 
 
 class SourcesPage(QWidget):
@@ -56,6 +59,9 @@ class SourcesPage(QWidget):
         self.table.setSelectionMode(TextTable.SelectionMode.SingleSelection)
         self._problem_title = Label(weight=SEMI_BOLD)
         self._account = Label(tone="ink2", wraps=True)
+        self.receipt = Button(self.tr("Receipt ›"), role="link")
+        self.receipt.setAccessibleName(self.tr("Show where each row and each cell went"))
+        self.receipt.clicked.connect(self._on_receipt_clicked)
         self._notes = Label(tone="ink2", wraps=True)
         self._whole_notes = Label(wraps=True)
         self._whole_card = _notice(self._whole_notes)
@@ -104,7 +110,11 @@ class SourcesPage(QWidget):
         files = _card(self.table)
         files.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(files)
-        column.addWidget(_card(self._problem_title, self._account, self._notes, self.problems), 1)
+        account = QHBoxLayout()
+        account.setSpacing(10)
+        account.addWidget(self._account, 1)
+        account.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(_card(self._problem_title, account, self._notes, self.problems), 1)
 
     def _show_source(self, number: int) -> None:
         self._remove.setEnabled(0 <= number < len(self._sources))
@@ -123,18 +133,26 @@ class SourcesPage(QWidget):
         self.problems.show_rows(headers, source.problems, numeric=(0,), stretch=3)
         self.problems.setEnabled(bool(source.problems))
 
+    def _on_receipt_clicked(self) -> None:
+        shown = ReceiptDialog(self._sources[max(self.table.currentIndex().row(), 0)].receipt, self.window())
+        shown.finished.connect(shown.deleteLater)
+        shown.open()
+
     def _on_remove_clicked(self) -> None:
         self.removal_asked.emit(self.table.currentIndex().row())
 
 
-def _card(*parts: QWidget) -> QFrame:
+def _card(*parts: QWidget | QHBoxLayout) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(8)
     for part in parts:
-        column.addWidget(part, 1 if isinstance(part, TextTable) else 0)
+        if isinstance(part, QWidget):
+            column.addWidget(part, 1 if isinstance(part, TextTable) else 0)
+        else:
+            column.addLayout(part)
     return card
 
 

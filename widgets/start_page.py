@@ -75,9 +75,8 @@ class StartPage(QWidget):
         self.figures_choice.clicked.connect(self.figures_requested)
         self.recent.chosen.connect(self.file_requested)
         self.recent.removed.connect(self.removed)
-        # The page itself, lest a choice looks taken before anything was pressed.
+        # To take the focus itself where it is shown, lest a choice looks taken before anything was pressed.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocus()
 
     def show_recent(self, recent: Sequence[Path], opened: Mapping[Path, datetime]) -> None:
         """List other files."""
@@ -109,7 +108,9 @@ class StartPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._palette.paper))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._palette.paper))
+        painter.drawRect(self.rect())
         if self._dragging:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(QColor(self._palette.accentsoft))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app import translation
 from app.arguments import DONE, WrongUsage
 from app.computing import results
-from app.export.headless import export_chart
+from app.export.headless import export_chart, format_of
 from app.screen import draw_without_screen
 from kpi import catalog
 from kpi.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -19,8 +19,9 @@ NO_SUCH_METRIC = QT_TRANSLATE_NOOP("kpi", "There is no metric “{name}”. Thos
 
 
 def run(named: Namespace, _translate: Translate) -> int:
-    """Compute and draw. Raises PolsoError, and WrongUsage for a metric that does not exist."""
+    """Compute and draw. Raises PolsoError, and WrongUsage for a metric or an ending that does not exist."""
     _check(named.metric)
+    format_of(named.out)
     computed = results(named)
     draw_without_screen()
     application = QApplication.instance() or QApplication([])

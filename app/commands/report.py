@@ -11,7 +11,8 @@ from app import translation
 from app.arguments import DONE
 from app.asked import requests
 from app.computing import results_of
-from app.report.headless import format_of, write_report
+from app.export.headless import format_of
+from app.report.headless import PACKAGE, write_report
 from app.report.report import Report
 from app.sample import SAMPLE_NAME
 from app.screen import draw_without_screen
@@ -22,7 +23,7 @@ from kpi.readers.process import Reading
 
 def run(named: Namespace, _translate: Translate) -> int:
     """Compute and write. Raises PolsoError, and WrongUsage for an ending that is no format of a report."""
-    format_of(named.out)
+    format_of(named.out, PACKAGE)
     with Reading(requests(named)) as reading:
         computed = results_of(named, reading, details=True)
     draw_without_screen()

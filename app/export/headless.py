@@ -7,6 +7,7 @@ from types import ModuleType
 
 from PySide6.QtGui import QFontDatabase
 
+from app.arguments import WrongUsage
 from app.export import formats
 from app.export.picture import picture_of
 from app.theme import install_fonts, read_palette
@@ -22,6 +23,16 @@ UNAVAILABLE = QT_TRANSLATE_NOOP("kpi", "“{metric}” cannot be computed from t
 NO_VALUE = QT_TRANSLATE_NOOP("kpi", "“{metric}” has no value in any period of these files: {reason}")
 
 
+def format_of(path: Path, package: str = "app.export") -> ModuleType:
+    """Return the module of a package that writes files with this ending. Raises WrongUsage when there is none."""
+    known = formats(package)
+    module = known.get(path.suffix.lower().removeprefix("."))
+    if module is None:
+        endings = ", ".join(f".{ending}" for ending in sorted(known))
+        raise WrongUsage(Message(UNKNOWN_FORMAT, {"file": path.name, "endings": endings}))
+    return module
+
+
 def export_chart(
     results: Results, metric: str, path: Path, scale: float = 2.0, language: str = "en", where: str = ""
 ) -> None:
@@ -30,7 +41,7 @@ def export_chart(
     Raises PolsoError when the metric is unknown or has no value, the ending is none of these, or the file cannot be
     written.
     """
-    module = _format_of(path)
+    module = format_of(path)
     result = _result(results, metric)
     if result.latest is None:
         noted = next((value.note for value in reversed(result.series) if value.note), Message(""))
@@ -39,15 +50,6 @@ def export_chart(
         install_fonts()
     picture = picture_of(results, metric, Formatter(language, results.currency), read_palette("light"), where)
     module.write(picture, path, scale)
-
-
-def _format_of(path: Path) -> ModuleType:
-    known = formats()
-    module = known.get(path.suffix.lower().removeprefix("."))
-    if module is None:
-        endings = ", ".join(f".{ending}" for ending in sorted(known))
-        raise PolsoError(Message(UNKNOWN_FORMAT, {"file": path.name, "endings": endings}))
-    return module
 
 
 def _result(results: Results, metric: str) -> MetricResult:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.export.captions import Captions, captions
+from app.presentation.series import with_goal
 from kpi.concerned import sources_of
 from kpi.formatting import Formatter
 from kpi.results import MetricResult, Results
@@ -23,6 +24,8 @@ from widgets.charts.words import broken, write, write_lines
 from widgets.palette import Palette
 from widgets.texts import engine_text
 from widgets.typography import BOLD, SEMI_BOLD
+
+translate = QCoreApplication.translate
 
 SIZE = QSizeF(1120, 630)
 """Of a picture at scale 1, in pixels."""
@@ -38,7 +41,8 @@ PROGRAM = "Polso"
 class ChartPicture:
     """A result with what is said around its chart. `palette` is that of the light theme: files are always light.
 
-    `where` says which part of the business the figures are about ("Channel: Shop"); empty for the whole.
+    `where` says which part of the business the figures are about ("Channel: Shop"); empty for the whole. `goal` is the
+    user's own, as it is shown (5.0 is 5 %).
     """
 
     result: MetricResult
@@ -47,6 +51,7 @@ class ChartPicture:
     sources: tuple[str, ...] = ()
     as_of: date | None = None
     where: str = ""
+    goal: float | None = None
 
     @property
     def title(self) -> str:
@@ -56,7 +61,11 @@ class ChartPicture:
     @property
     def captions(self) -> Captions:
         """The words around the chart."""
-        return captions(self.result, self.formatter, self.sources, self.as_of, self.where)
+        said = captions(self.result, self.formatter, self.sources, self.as_of, self.where)
+        if self.goal is None:
+            return said
+        goal = f"{translate('Report', 'Your goal')}: {self.formatter.value(self.goal, self.result.unit)}"
+        return replace(said, notes=(goal, *said.notes))
 
     @property
     def summary(self) -> str:
@@ -113,8 +122,8 @@ class ChartPicture:
     def _paint_chart(self, painter: QPainter, style: Style, area: QRectF) -> None:
         painter.save()
         painter.translate(area.topLeft())
-        columns = plotted(self.result)
-        paint_chart(painter, lay_out(self.result, columns, style, area.size(), rule_for(self.result)))
+        result = with_goal(self.result, self.goal)
+        paint_chart(painter, lay_out(result, plotted(result), style, area.size(), rule_for(result)))
         painter.restore()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kpi.benchmarks import Benchmark
 from kpi.terms import words
 from kpi.units import Unit
 from widgets.metric_tab import TableContent
@@ -35,6 +36,14 @@ def shown(result: MetricResult, months: int) -> MetricResult:
     first = result.series[-min(count, len(result.series))].period
     segments = {name: _since(first.ordinal, values) for name, values in result.segments.items()}
     return replace(result, series=_since(first.ordinal, result.series), segments=segments)
+
+
+def with_goal(result: MetricResult, goal: float | None) -> MetricResult:
+    """Return a result whose chart has a line at the goal, in place of the line of its benchmark."""
+    if goal is None:
+        return result
+    benchmark = result.benchmark or Benchmark((), "", None, None)
+    return replace(result, benchmark=replace(benchmark, line=goal))
 
 
 def twin(result: MetricResult, formatter: Formatter) -> TableContent:

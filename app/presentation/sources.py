@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.tables import KINDS
 from kpi.units import Unit
+from widgets.receipt_content import receipt_content
 from widgets.sources_page import SourceContent
 from widgets.texts import engine_text
 
@@ -42,7 +43,8 @@ def source_content(source: Source, span: tuple[date, date] | None, formatter: Fo
         for problem in source.problems[:MOST_PROBLEMS]
     ]
     notes = [formatter.sentence(note, engine_text) for note in source.notes]
-    return SourceContent(name, cells, problems, notes, len(source.problems), _account(ledger, formatter))
+    receipt = receipt_content(source, _period(span, formatter), formatter)
+    return SourceContent(name, cells, problems, notes, len(source.problems), _account(ledger, formatter), receipt)
 
 
 def summary(tables: Sequence[Table], formatter: Formatter) -> str:

@@ -63,18 +63,14 @@ class Draft:
         """Return the header of the column of a field, or its name when it has none."""
         return self.sheet.columns[self.mapping[field_name]] if field_name in self.mapping else field_name
 
-    def cell(self, field_name: str, place: int) -> str:
-        """Return what stands in the file for a field in a row, "" when nothing does."""
-        if field_name not in self.mapping:
-            return ""
-        return self.sheet.cells.column(self.mapping[field_name])[place].as_py() or ""
-
     def complain(self, field_name: str, places: Mask, reason: Message) -> None:
         """Note the marked cells of a field as problems."""
-        header = self.header(field_name)
+        header, at = self.header(field_name), np.flatnonzero(places)
+        known = field_name in self.mapping
+        texts = self.sheet.cells.column(self.mapping[field_name]).take(at).to_pylist() if known else [""] * len(at)
         self.problems += [
-            Problem(int(self.sheet.rows[place]), header, self.cell(field_name, int(place)), reason)
-            for place in np.flatnonzero(places)
+            Problem(row, header, text or "", reason)
+            for row, text in zip(self.sheet.rows[at].tolist(), texts, strict=True)
         ]
 
     def reject(self, field_name: str, places: Mask, reason: Message) -> None:

@@ -34,10 +34,13 @@ NOT_ADDED = ("unit_price",)
 ZERO_WHEN_BLANK = ("refund", "discount")
 
 
-def finished(draft: Draft) -> Table:
-    """Return the table. Raises PolsoError when the ledger does not balance."""
+def finished(draft: Draft, *, fields_only: bool = False) -> Table:
+    """Return the table, with its fields only or with the other columns kept beside them.
+
+    Raises PolsoError when the ledger does not balance.
+    """
     kept, rows = draft.kept, draft.sheet.rows
-    extra = dimensions(draft)
+    extra = {} if fields_only else dimensions(draft)
     ledger = _ledger(draft, extra)
     columns: dict[str, Any] = {}
     for name, column in draft.columns.items():

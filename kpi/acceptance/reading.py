@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +26,7 @@ from kpi.parsing.text import parse_text
 from kpi.parsing.words import parse_each, parse_terms, parse_words, parse_yes_no
 from kpi.recognition.presets import Preset, column_of
 from kpi.recognition.questions import question_of
+from kpi.side_by_side import LARGE
 from kpi.tables import Field, FieldType
 from kpi.understanding import Understanding
 
@@ -39,19 +42,10 @@ def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
     """Read the columns of all fields into the draft, with what their reading has to say; tells of each column."""
     said = draft.understanding.request.month_first
     order = DayOrder(month_first=_month_first(draft) if said is None else said, said=said is not None)
-    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as threads:
-        names = [name for name in draft.mapping if draft.kind.has(name)]
-        begun = [
-            threads.submit(_read, draft.understanding, draft.kind.field(name), draft.preset, order) for name in names
-        ]
-        try:
-            readings = [
-                _waited(one, draft, name, done, progress)
-                for done, (name, one) in enumerate(zip(names, begun, strict=True))
-            ]
-        except BaseException:
-            threads.shutdown(cancel_futures=True)
-            raise
+    names = [name for name in draft.mapping if draft.kind.has(name)]
+    tasks = [partial(_read, draft.understanding, draft.kind.field(name), draft.preset, order) for name in names]
+    read = _side_by_side if len(draft.sheet.rows) >= LARGE else _in_turn
+    readings = read(draft, names, tasks, progress)
     for name, (column, signs, shares) in zip(names, readings, strict=True):
         draft.columns[name] = column
         draft.notes += column.notes
@@ -65,14 +59,35 @@ def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
     _leave_outgoing_aside(draft)
 
 
-def _waited(reading: Future[_Reading], draft: Draft, name: str, done: int, progress: Progress) -> _Reading:
-    """Return what a column was read as; the user may stop the import meanwhile."""
-    label = Message(READING, {"column": draft.header(name), "file": draft.sheet.file.name})
-    while not reading.done():
-        progress(done, len(draft.mapping), label)
-        wait((reading,), timeout=_PATIENCE_SECONDS)
-    progress(done + 1, len(draft.mapping), label)
-    return reading.result()
+def _in_turn(
+    draft: Draft, names: Sequence[str], tasks: Sequence[Callable[[], _Reading]], progress: Progress
+) -> list[_Reading]:
+    readings = []
+    for done, (name, task) in enumerate(zip(names, tasks, strict=True)):
+        progress(done, len(names), _label(draft, name))
+        readings.append(task())
+    return readings
+
+
+def _side_by_side(
+    draft: Draft, names: Sequence[str], tasks: Sequence[Callable[[], _Reading]], progress: Progress
+) -> list[_Reading]:
+    """Read the columns in threads; the user may stop the import meanwhile."""
+    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1)) as threads:
+        begun = [threads.submit(task) for task in tasks]
+        try:
+            for done, (name, one) in enumerate(zip(names, begun, strict=True)):
+                while not one.done():
+                    progress(done, len(names), _label(draft, name))
+                    wait((one,), timeout=_PATIENCE_SECONDS)
+            return [one.result() for one in begun]
+        except BaseException:
+            threads.shutdown(cancel_futures=True)
+            raise
+
+
+def _label(draft: Draft, name: str) -> Message:
+    return Message(READING, {"column": draft.header(name), "file": draft.sheet.file.name})
 
 
 class _Reading(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kpi.acceptance.draft import Draft, whole
 from kpi.folding import fold
@@ -44,7 +45,7 @@ def set_totals_apart(draft: Draft) -> None:
     further = _further_rows(draft)
     suspects = np.flatnonzero(_undated(draft))
     if suspects.size:
-        cells = [_row(draft, int(place)) for place in suspects]
+        cells = _texts(draft, suspects)
         announced = [
             place
             for place, row in zip(suspects, cells, strict=True)
@@ -128,9 +129,10 @@ def _undated(draft: Draft) -> Mask:
     return ends
 
 
-def _row(draft: Draft, place: int) -> list[str]:
-    cells = [column[place].as_py() for column in draft.sheet.cells.columns]
-    return [cell for cell in cells if cell is not None and cell.strip()]
+def _texts(draft: Draft, places: NDArray[np.int64]) -> list[list[str]]:
+    """Return the filled cells of some rows."""
+    rows = zip(*(column.to_pylist() for column in draft.sheet.cells.take(places).columns), strict=True)
+    return [[cell for cell in row if cell is not None and cell.strip()] for row in rows]
 
 
 def _footers(draft: Draft, suspects: dict[int, list[str]]) -> list[int]:

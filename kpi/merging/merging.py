@@ -14,6 +14,7 @@ from kpi.merging.keyed import keyed
 from kpi.merging.records import Records, records_of
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.receipt import Changes, Source, Table
+from kpi.repeated import without_repeated
 from kpi.units import Figure, Unit
 
 NEWER = QT_TRANSLATE_NOOP(
@@ -55,8 +56,11 @@ def merged(tables: Sequence[Table]) -> Merged:
 
 def brought(known: Sequence[Table], table: Table) -> Message | None:
     """Say what a table brings over those that are open already; None where it has nothing in common with them."""
-    others = [one for one in known if one.kind == table.kind]
-    changes = merged([*others, table]).changes[-1] if others else None
+    alike = [*(one for one in known if one.kind == table.kind), table]
+    places, repeated = without_repeated(alike)
+    if places[-1] != len(alike) - 1:
+        return repeated[-1]
+    changes = merged([alike[place] for place in places]).changes[-1]
     return _said(changes) if changes is not None else None
 
 

@@ -49,7 +49,7 @@ class RestorePoints:
 
     @property
     def file(self) -> Path | None:
-        """The project of which they are, where it was when the last of them was kept."""
+        """The project of which they are, where it was when the last of them was kept or it was moved."""
         try:
             return Path(json.loads((self.folder / _OF).read_text("utf-8")))
         except (OSError, ValueError, TypeError):
@@ -68,12 +68,16 @@ class RestorePoints:
         with draft.open("rb+") as copied:
             os.fsync(copied.fileno())
         draft.replace(made)
-        (self.folder / _OF).write_text(json.dumps(str(project.path.absolute())), "utf-8")
+        self.note(project.path)
         kept = {point.path for point in worth_keeping(self.all())}
         for point in self.all():
             if point.path not in kept:
                 point.path.unlink(missing_ok=True)
         return RestorePoint(made, when)
+
+    def note(self, file: Path) -> None:
+        """Note where the project is. Raises OSError, as where none of its points was kept yet."""
+        (self.folder / _OF).write_text(json.dumps(str(file.absolute())), "utf-8")
 
 
 def restore_points(root: Path, project: Project) -> RestorePoints:

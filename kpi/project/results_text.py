@@ -44,7 +44,7 @@ def results_as_text(results: Results, chosen: Mapping[str, str]) -> str:
 def results_from_text(text: str) -> Results:
     """Read what `results_as_text` wrote. Raises KeyError, ValueError or TypeError for anything else."""
     said = json.loads(text)
-    settings = catalog.settings(said["chosen"])
+    settings = catalog.settings(catalog.known_part(said["chosen"])[0])
     columns = {name: pd.Series(numbers, dtype="float64") for name, numbers in said["facts"]["columns"].items()}
     facts = pd.DataFrame(columns).set_axis(pd.Index(said["facts"]["periods"], name="period"), axis=0)
     return Results(

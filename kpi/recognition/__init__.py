@@ -12,6 +12,7 @@ from kpi.readers.sheet import Sheet
 from kpi.recognition import presets
 from kpi.recognition.choosing import Choice, best_choice, unused_names
 from kpi.recognition.glance import Glances
+from kpi.recognition.header_doubt import header_doubt
 from kpi.recognition.headers import find_column, says
 from kpi.recognition.preamble import month_named_above
 from kpi.recognition.questionnaire import Questionnaire, find_questions, with_questions
@@ -47,7 +48,7 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         glances = Glances(sheet)
         found = best_choice(sheet, glances, request.kind, said, find_questions(sheet, glances))
         if found is None:
-            return Understanding(request, sheet, request.kind, said, 0.0)
+            return Understanding(request, sheet, request.kind, said, 0.0, notes=header_doubt(sheet))
         choice = found
     survey = Questionnaire(choice)
     if choice.kind == "surveys":

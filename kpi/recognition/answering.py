@@ -24,6 +24,8 @@ def answered(understood: Understanding, doubt: Doubt, value: str) -> Understandi
         return replace(understood, request=replace(understood.request, decimal=value))
     if doubt.about == "day_order":
         return replace(understood, request=replace(understood.request, month_first=value == "month"))
+    if doubt.about == "currency":
+        return replace(understood, request=replace(understood.request, currency=value))
     changed = _changed(understood, doubt)
     before = {(one.about, one.column, one.question): one for one in (*understood.doubts, doubt)}
     before[doubt.about, doubt.column, doubt.question] = doubt

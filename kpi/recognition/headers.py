@@ -111,6 +111,7 @@ _TOO_GENERAL = frozenset(
 _LONGEST, _SHORTEST = 6, 4
 
 
+@lru_cache(maxsize=4_096)
 def words_of(header: str) -> str:
     """Return the folded words of a header without its currency."""
     return fold_header(without_currency(header))
@@ -133,37 +134,45 @@ def find_column(sheet: Sheet, header: str) -> int | None:
 
 def fit(field: Field, header: str) -> float:
     """Return how well a header names a field: 1 for its first name, less for later ones and for parts of headers."""
-    names = _names(field)
-    variants = {joined(words_of(header)), joined(fold(without_currency(header))), joined(fold(header))} - {""}
-    best = min((names[variant] for variant in variants if variant in names), default=None)
+    names = _names(field.name, field.headers)
+    best = min((names[spelt] for spelt in _spellings(header) if spelt in names), default=None)
     if best is not None:
         return 1.0 - 0.25 * best / max(len(names), 20)
-    return _partial_fit(field, words_of(header).split())
+    return _partial_fit(field, words_of(header))
 
 
-def _partial_fit(field: Field, words: list[str]) -> float:
-    if not 1 < len(words) <= _LONGEST or _OTHER_THINGS & set(words):
+def _partial_fit(field: Field, words: str) -> float:
+    count = words.count(" ") + 1
+    if not 1 < count <= _LONGEST or not _OTHER_THINGS.isdisjoint(words.split()):
         return 0.0
-    padded = f" {' '.join(words)} "
-    shares = [
-        len(name.split()) / len(words)
-        for name in _spelt(field)
-        if len(joined(name)) >= _SHORTEST and name not in _TOO_GENERAL and f" {name} " in padded
-    ]
-    return 0.25 + 0.35 * max(shares) if shares else 0.0
+    padded = f" {words} "
+    share = max((length for name, length in _parts(field.name, field.headers) if name in padded), default=0) / count
+    return 0.25 + 0.35 * share if share else 0.0
+
+
+@lru_cache(maxsize=4_096)
+def _spellings(header: str) -> frozenset[str]:
+    """Return the ways in which a header may be the name of a field."""
+    return frozenset({joined(words_of(header)), joined(fold(without_currency(header))), joined(fold(header))} - {""})
 
 
 @lru_cache(maxsize=1_024)
-def _names_of(name: str, headers: tuple[str, ...]) -> dict[str, int]:
+def _names(name: str, headers: tuple[str, ...]) -> dict[str, int]:
+    """Return the names of a field with their ranks."""
     names: dict[str, int] = {}
-    for rank, text in enumerate((name, *headers)):
-        names.setdefault(joined(fold(text)), rank)
+    for rank, spelt in enumerate(_spelt(name, headers)):
+        names.setdefault(joined(spelt), rank)
     return names
 
 
-def _names(field: Field) -> dict[str, int]:
-    return _names_of(field.name, field.headers)
+@lru_cache(maxsize=1_024)
+def _parts(name: str, headers: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Return the names that tell a field also as a part of a header, between spaces, with their numbers of words."""
+    telling = [
+        spelt for spelt in _spelt(name, headers) if len(joined(spelt)) >= _SHORTEST and spelt not in _TOO_GENERAL
+    ]
+    return tuple((f" {spelt} ", len(spelt.split())) for spelt in telling)
 
 
-def _spelt(field: Field) -> list[str]:
-    return [fold(text) for text in (field.name, *field.headers)]
+def _spelt(name: str, headers: tuple[str, ...]) -> list[str]:
+    return [fold(text) for text in (name, *headers)]

@@ -450,6 +450,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n column(s) had no name, or the name of another one: called {names} here.</source>
+        <translation>
+            <numerusform>%n column had no name, or the name of another one: called {names} here.</numerusform>
+            <numerusform>%n columns had no name, or the name of another one: called {names} here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{file}” took longer than %n second(s) to read, and was given up. Split it into smaller files.</source>
         <translation>
             <numerusform>“{file}” took longer than %n second to read, and was given up. Split it into smaller files.</numerusform>

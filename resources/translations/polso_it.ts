@@ -506,6 +506,33 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     </message>
 </context>
 <context>
+    <name>ColumnTypes</name>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sì o no</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Further question</source>
@@ -895,6 +922,29 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Save as a workbook</source>
         <translation>Salva come cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>Saved as {file} in the folder {folder}</source>
+        <translation>Salvato come {file} nella cartella {folder}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Operazione non riuscita</translation>
+    </message>
+</context>
+<context>
+    <name>LookingButtons</name>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Più lontano (−)</translation>
+    </message>
+    <message>
+        <source>Closer (+, or Ctrl and the wheel); drag to move</source>
+        <translation>Più vicino (+, o Ctrl e la rotella); trascina per spostare</translation>
+    </message>
+    <message>
+        <source>All periods (0, or a double click)</source>
+        <translation>Tutti i periodi (0, o doppio clic)</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1445,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Mostra che cosa non è stato riconosciuto</translation>
     </message>
     <message>
+        <source>Receipt ›</source>
+        <translation>Resoconto ›</translation>
+    </message>
+    <message>
+        <source>Show where each row and each cell went</source>
+        <translation>Mostra dove è finita ogni riga e ogni cella</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -1433,6 +1491,89 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
             <numerusform>{count} scartata</numerusform>
             <numerusform>{count} scartate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Comprese</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>Tenute come testo</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Scartate</translation>
+    </message>
+    <message>
+        <source>In totals</source>
+        <translation>Nei totali</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non usate</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Letta come</translation>
+    </message>
+    <message>
+        <source>Filled cells</source>
+        <translation>Celle compilate</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Righe nel file</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Contate di nuovo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vuote</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Header and above</source>
+        <translation>Intestazione e righe sopra</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of {file}</source>
+        <translation>Resoconto di {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2363,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>File importati</translation>
     </message>
     <message>
+        <source>Receipt ›</source>
+        <translation>Resoconto ›</translation>
+    </message>
+    <message>
+        <source>Show where each row and each cell went</source>
+        <translation>Mostra dove è finita ogni riga e ogni cella</translation>
+    </message>
+    <message>
         <source>Cells that were not understood</source>
         <translation>Celle non riconosciute</translation>
     </message>
@@ -2838,6 +2987,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Where several ways are in use, Polso takes the first that your data allow.</source>
         <translation>Quando sono in uso più metodi, Polso usa il primo che i tuoi dati permettono.</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is kept as it is.</source>
+        <translation>L’impostazione «{name}» = «{value}» di questa attività non vale: questa versione di Polso non la conosce. Resta com’è.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -4307,6 +4460,21 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         </translation>
     </message>
     <message>
+        <source>No row has the names of the columns: all rows were read as data. If one does, say which row is the header.</source>
+        <translation>Nessuna riga contiene i nomi delle colonne: tutte le righe sono state lette come dati. Se una li contiene, indica quale riga è l’intestazione.</translation>
+    </message>
+    <message>
+        <source>Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table stands there, move it to a sheet or file of its own.</source>
+        <translation>La colonna {place} è vuota, e alla sua destra non sono compilate tante righe quante a sinistra: se lì c’è un’altra tabella, spostala in un foglio o in un file a parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) had no name, or the name of another one: called {names} here.</source>
+        <translation>
+            <numerusform>%n colonna non aveva nome, o aveva quello di un’altra: qui si chiama {names}.</numerusform>
+            <numerusform>%n colonne non avevano nome, o avevano quello di un’altra: qui si chiamano {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
         <translation>«{file}» richiede più memoria di quanta la lettura di un file ne possa usare. Dividilo in più file, o escludi qualche colonna.</translation>
     </message>
@@ -4361,6 +4529,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
         <translation>La riga {row} di «{file}» ha {cells} celle, più di qualsiasi tabella. Guarda il file in un editor di testo: è danneggiato, oppure il suo separatore è un altro.</translation>
+    </message>
+    <message>
+        <source>Each line was read as one cell, for nothing divides all lines alike. If there are columns, say by what.</source>
+        <translation>Ogni riga è stata letta come una sola cella, perché nessun segno divide tutte le righe allo stesso modo. Se ci sono colonne, indica che cosa le divide.</translation>
     </message>
     <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
@@ -6001,6 +6173,14 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
         <translation>«{file}» è un progetto e viene letto così com’è: --kind, --map e --sheet servono per i file da importare.</translation>
+    </message>
+    <message>
+        <source>Row {row} was taken for the header, though nothing tells it from the rows below. It may be data.</source>
+        <translation>La riga {row} è stata presa per l’intestazione, anche se nulla la distingue dalle righe sotto. Potrebbe contenere dati.</translation>
+    </message>
+    <message>
+        <source>Nothing says the currency of “{column}”, which comes to {total}. Which one is it?</source>
+        <translation>Nulla indica la valuta di «{column}», il cui totale è {total}. Qual è?</translation>
     </message>
 </context>
 </TS>

@@ -510,6 +510,33 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     </message>
 </context>
 <context>
+    <name>ColumnTypes</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Sumă de bani</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dată</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Da sau nu</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Further question</source>
@@ -908,6 +935,29 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>Save as a workbook</source>
         <translation>Salvează ca registru de lucru</translation>
+    </message>
+    <message>
+        <source>Saved as {file} in the folder {folder}</source>
+        <translation>Salvat ca {file} în dosarul {folder}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Nu a reușit</translation>
+    </message>
+</context>
+<context>
+    <name>LookingButtons</name>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Mai de departe (−)</translation>
+    </message>
+    <message>
+        <source>Closer (+, or Ctrl and the wheel); drag to move</source>
+        <translation>Mai de aproape (+, sau Ctrl și rotița); trageți pentru a muta</translation>
+    </message>
+    <message>
+        <source>All periods (0, or a double click)</source>
+        <translation>Toate perioadele (0, sau dublu clic)</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1471,14 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <translation>Arată ce nu a fost înțeles</translation>
     </message>
     <message>
+        <source>Receipt ›</source>
+        <translation>Evidență ›</translation>
+    </message>
+    <message>
+        <source>Show where each row and each cell went</source>
+        <translation>Arată unde a ajuns fiecare rând și fiecare celulă</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Perioadă</translation>
     </message>
@@ -1463,6 +1521,89 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
             <numerusform>{count} respinse</numerusform>
             <numerusform>{count} respinse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Înțelese</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>Păstrate ca text</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>In totals</source>
+        <translation>În totaluri</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nefolosite</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Citită ca</translation>
+    </message>
+    <message>
+        <source>Filled cells</source>
+        <translation>Celule completate</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Rânduri în fișier</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Numărate din nou</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Goale</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaluri</translation>
+    </message>
+    <message>
+        <source>Header and above</source>
+        <translation>Antet și ce este deasupra</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt of {file}</source>
+        <translation>Evidența fișierului {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2403,14 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <translation>Fișiere importate</translation>
     </message>
     <message>
+        <source>Receipt ›</source>
+        <translation>Evidență ›</translation>
+    </message>
+    <message>
+        <source>Show where each row and each cell went</source>
+        <translation>Arată unde a ajuns fiecare rând și fiecare celulă</translation>
+    </message>
+    <message>
         <source>Cells that were not understood</source>
         <translation>Celule neînțelese</translation>
     </message>
@@ -2887,6 +3036,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>Where several ways are in use, Polso takes the first that your data allow.</source>
         <translation>Când există mai multe moduri, Polso îl ia pe primul pe care îl permit datele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is kept as it is.</source>
+        <translation>Setarea „{name}” = „{value}” a acestei afaceri nu contează: această versiune de Polso nu o cunoaște. Rămâne așa cum este.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -4369,6 +4522,22 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         </translation>
     </message>
     <message>
+        <source>No row has the names of the columns: all rows were read as data. If one does, say which row is the header.</source>
+        <translation>Niciun rând nu conține numele coloanelor: toate rândurile au fost citite ca date. Dacă unul le conține, spuneți care rând este antetul.</translation>
+    </message>
+    <message>
+        <source>Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table stands there, move it to a sheet or file of its own.</source>
+        <translation>Coloana {place} este goală, iar în dreapta ei nu sunt completate tot atâtea rânduri ca în stânga: dacă acolo se află alt tabel, mutați-l într-o foaie sau într-un fișier separat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) had no name, or the name of another one: called {names} here.</source>
+        <translation>
+            <numerusform>%n coloană nu avea nume sau avea numele alteia: aici se numește {names}.</numerusform>
+            <numerusform>%n coloane nu aveau nume sau aveau numele alteia: aici se numesc {names}.</numerusform>
+            <numerusform>%n de coloane nu aveau nume sau aveau numele alteia: aici se numesc {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{file}” needs more memory than reading a file may take. Split it into several files, or leave out columns.</source>
         <translation>„{file}” cere mai multă memorie decât poate folosi citirea unui fișier. Împărțiți-l în mai multe fișiere sau omiteți coloane.</translation>
     </message>
@@ -4423,6 +4592,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, or its delimiter is another one.</source>
         <translation>Rândul {row} din „{file}” are mai multe celule decât orice tabel ({cells}). Priviți fișierul într-un editor de text: este deteriorat sau separatorul lui este altul.</translation>
+    </message>
+    <message>
+        <source>Each line was read as one cell, for nothing divides all lines alike. If there are columns, say by what.</source>
+        <translation>Fiecare linie a fost citită ca o singură celulă, pentru că nimic nu desparte toate liniile la fel. Dacă există coloane, spuneți ce le desparte.</translation>
     </message>
     <message>
         <source>“{file}” is empty: there are no rows in it. Export it once more from your program.</source>
@@ -6087,6 +6260,14 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>“{file}” is a project and is read as it is: --kind, --map and --sheet are for files to import.</source>
         <translation>„{file}” este un proiect și se citește așa cum este: --kind, --map și --sheet sunt pentru fișierele de importat.</translation>
+    </message>
+    <message>
+        <source>Row {row} was taken for the header, though nothing tells it from the rows below. It may be data.</source>
+        <translation>Rândul {row} a fost luat drept antet, deși nimic nu îl deosebește de rândurile de dedesubt. Poate conține date.</translation>
+    </message>
+    <message>
+        <source>Nothing says the currency of “{column}”, which comes to {total}. Which one is it?</source>
+        <translation>Nimic nu spune moneda coloanei „{column}”, al cărei total este {total}. Care este?</translation>
     </message>
 </context>
 </TS>

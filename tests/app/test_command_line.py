@@ -13,6 +13,8 @@ import pytest
 from app import command_line, computing
 from app.command_line import main
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 ROOT = Path(__file__).parents[2]
 FIGURES = "period,customers_start,customers_lost,customers_new\n2026-05,100,5,10\n2026-06,105,21,10\n"
 

@@ -24,6 +24,8 @@ from widgets.detail_view import DetailView
 from widgets.metric_views import CHART, DETAIL
 from widgets.rows_dialog import RowsDialog
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 ORDERS = """Date;Customer;Total;Channel
 2026-08-03;Rossi;10;Shop
 2026-09-03;Rossi;80.5;Shop

@@ -18,14 +18,19 @@ from app import import_steps
 from app.import_flow import ImportFlow
 from app.jobs import Jobs
 from app.theme import read_palette
+from kpi import importing
 from kpi.formatting import Formatter
-from kpi.importing import Table
+from kpi.importing import Table, Understanding
 from kpi.messages import Message, Progress, no_progress
-from kpi.readers.request import Unreadable
+from kpi.readers.request import Request, Unreadable
 from widgets.import_dialog.columns import LeftOut
 from widgets.import_dialog.dialog import ImportDialog
 from widgets.import_dialog.problems_dialog import ProblemsDialog
+from widgets.message_dialog import MessageDialog
+from widgets.notice import Notice
 from widgets.progress_panel import ProgressPanel
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 ORDERS = """Ceramiche, ordini 2026
 Data ordine;Cliente;Totale;Stato;Canale
@@ -55,7 +60,9 @@ def jobs() -> Iterator[Jobs]:
 
 @pytest.fixture
 def flow(jobs: Jobs, window: QWidget) -> ImportFlow:
-    return ImportFlow(jobs, window, read_palette("light"), Formatter("en"))
+    made = ImportFlow(jobs, window, read_palette("light"), Formatter("en"))
+    made.currency = "EUR"
+    return made
 
 
 @pytest.fixture
@@ -181,10 +188,11 @@ def test_files_that_cannot_be_read_say_why_and_hold_nobody_up(
     empty.touch()
     picture = tmp_path / "foto.xlsx"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
-    dialog = opened(qtbot, flow, [empty, picture, orders, tmp_path / "gone.csv"])
-    assert ["is empty" in str(dialog.entries[0].refusal), "is a picture" in str(dialog.entries[1].refusal)] == [
-        True
-    ] * 2
+    locked = tmp_path / "segreto.xlsx"
+    locked.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"))
+    dialog = opened(qtbot, flow, [empty, picture, locked, orders, tmp_path / "gone.csv"])
+    for entry, said in zip(dialog.entries, ("is empty", "is a picture", "a password"), strict=False):
+        assert said in str(entry.refusal)
     assert len(imported(qtbot, flow, dialog)) == 1
 
 
@@ -255,6 +263,8 @@ def test_the_rows_to_mend_are_saved_as_a_workbook_of_texts(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(flow.saved):
         dialog.save_requested.emit(0)
+    (said,) = dialog.findChildren(Notice)
+    assert said.text() == f"Saved as to mend.xlsx in the folder {tmp_path.name}"
     rows, problems = openpyxl.load_workbook(target).worksheets
     assert [[cell.value for cell in row] for row in rows.iter_rows()] == [
         ["Data", "Cliente", "Totale"],
@@ -314,3 +324,188 @@ def test_a_long_sheet_shows_its_first_rows_as_they_are_read_now(tmp_path: Path) 
     assert shown is not None
     assert shown.columns[2][0].text == "1.234"
     assert shown.ledger is None
+
+
+def test_a_workbook_that_cannot_be_saved_says_so_over_the_list(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(qtbot, flow, [orders])
+    dialog.page.receipt.problems_requested.emit()
+    target = tmp_path / "gone" / "to mend.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.front.save_button.click()
+    qtbot.waitUntil(lambda: dialog.front.findChild(MessageDialog) is not None, timeout=PATIENCE_MS)
+    assert isinstance(dialog.front, ProblemsDialog)
+    dialog.reject()
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Hold up the reading of whole files until it is set."""
+    gate = threading.Event()
+
+    def read_later(read: Understanding, request: Request, progress: Progress) -> Understanding | Unreadable:
+        gate.wait(PATIENCE_MS / 1000)
+        return import_steps.read_again(read, request, progress)
+
+    monkeypatch.setattr("app.import_flow.read_again", read_later)
+    yield gate
+    gate.set()
+
+
+@pytest.mark.parametrize(
+    ("chip", "value", "cell"),
+    [
+        (2, "cp850", "Rossi SocietÓ"),
+        (1, ",", "05/10/2026;Rossi"),
+        (3, 3, "Bianchi Elena"),
+        (0, "costs", "Rossi Società"),
+    ],
+)
+def test_the_first_rows_are_shown_before_the_whole_file_is_read_again(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event, chip: int, value: object, cell: str
+) -> None:
+    dialog = opened(qtbot, flow, [orders])
+    model = dialog.page.table.model()
+    dialog.page.chips[chip].choose(value)
+    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
+    places = [(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
+    shown = [str(model.index(*place).data()) for place in places]
+    assert any(cell in text for text in shown)
+    held.set()
+    qtbot.waitUntil(lambda: not dialog.entries[0].partial, timeout=PATIENCE_MS)
+    dialog.reject()
+
+
+def test_the_columns_of_the_first_rows_get_their_fields_before_the_whole_file_is_read(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
+) -> None:
+    dialog = opened(qtbot, flow, [orders])
+    dialog.page.chips[3].choose(1)
+    qtbot.waitUntil(lambda: dialog.entries[0].understood.sheet.columns[0].startswith("Ceramiche"), timeout=PATIENCE_MS)
+    dialog.page.chips[3].choose(2)
+    qtbot.waitUntil(lambda: dialog.entries[0].mapping.get("amount") == 2, timeout=PATIENCE_MS)
+    assert not held.is_set()
+    assert dialog.page.table.model().index(0, 2).data() == "1,234.56"
+    dialog.reject()
+
+
+def test_what_is_said_of_the_first_rows_counts_for_the_whole_file(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
+) -> None:
+    orders.write_text(ORDERS + "18/10/2026;Neri;1,00;pagato;Online\n" * 300, encoding="cp1252")
+    dialog = opened(qtbot, flow, [orders])
+    dialog.page.chips[2].choose("cp850")
+    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
+    dialog.page.chips[6].choose("RON")
+    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(flow.imported, timeout=PATIENCE_MS) as done:
+        held.set()
+    (table,) = done.args[0]
+    assert (table.source.currency, table.source.encoding, len(table.frame)) == ("RON", "cp850", 303)
+
+
+def test_importing_while_a_sheet_is_checked_waits_for_that_check(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    whole: list[Understanding] = []
+    parse = importing.accept
+
+    def accept_later(understood: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
+        if not beginning:
+            whole.append(understood)
+            gate.wait(PATIENCE_MS / 1000)
+        return parse(understood, progress, beginning=beginning)
+
+    monkeypatch.setattr(importing, "accept", accept_later)
+    flow.open([orders])
+    qtbot.waitUntil(lambda: len(whole) == 1, timeout=PATIENCE_MS)
+    dialog = flow.dialog
+    assert dialog is not None
+    for _ in range(2):
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(flow.imported, timeout=PATIENCE_MS) as done:
+        gate.set()
+    assert len(done.args[0]) == 1
+    assert len(whole) == 1
+
+
+def test_waiting_for_the_check_can_be_given_up(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
+) -> None:
+    dialog = opened(qtbot, flow, [orders])
+    dialog.page.chips[2].choose("cp850")
+    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    panel = dialog.findChild(ProgressPanel)
+    assert isinstance(panel, ProgressPanel)
+    qtbot.waitUntil(panel.isVisible, timeout=PATIENCE_MS)
+    with qtbot.assertNotEmitted(flow.imported):
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
+        held.set()
+        wait_until_checked(qtbot, dialog)
+    assert flow.dialog is dialog
+    dialog.reject()
+
+
+def test_a_question_that_the_check_brings_up_is_seen_before_the_import(
+    qtbot: QtBot, flow: ImportFlow, tmp_path: Path, held: threading.Event
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("date,customer,amount\n2026-01-05,Ada,1.234\n", "utf-8")
+    dialog = opened(qtbot, flow, [file])
+    dialog.page.chips[2].choose("cp850")
+    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
+    with qtbot.assertNotEmitted(flow.imported):
+        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+        held.set()
+        wait_until_checked(qtbot, dialog)
+    assert dialog.page.questions.shown != ()
+    assert len(imported(qtbot, flow, dialog)) == 1
+
+
+def test_a_currency_that_nothing_says_is_asked_for_once_and_remembered(
+    qtbot: QtBot, flow: ImportFlow, orders: Path
+) -> None:
+    flow.currency = None
+    dialog = opened(qtbot, flow, [orders])
+    (asked,) = dialog.page.questions.shown
+    assert (asked.about, asked.assumed) == ("currency", "EUR")
+    assert dialog.page.questions.texts == [
+        "Nothing says the currency of “Totale”, which comes to 1,392.46. Which one is it?"
+    ]
+    dialog.page.questions.answered.emit(asked, "RON")
+    wait_until_checked(qtbot, dialog)
+    assert dialog.page.questions.shown == ()
+    (table,) = imported(qtbot, flow, dialog)
+    assert table.source.currency == "RON"
+    flow.mappings = flow.learnt
+    again = opened(qtbot, flow, [orders])
+    assert again.page.questions.shown == ()
+    assert again.entries[0].table is not None
+    assert again.entries[0].table.source.currency == "RON"
+    again.reject()
+
+
+def test_the_currency_of_several_files_is_asked_for_once(
+    qtbot: QtBot, flow: ImportFlow, orders: Path, tmp_path: Path
+) -> None:
+    flow.currency = None
+    other = tmp_path / "altri.csv"
+    other.write_text(ORDERS.replace("Totale", "Totale €"), encoding="cp1252")
+    third = tmp_path / "terzi.csv"
+    third.write_text(ORDERS.replace("2026", "2025"), encoding="cp1252")
+    dialog = opened(qtbot, flow, [orders, other, third])
+    (asked,) = dialog.page.questions.shown
+    dialog.page.questions.answered.emit(asked, "RON")
+    wait_until_checked(qtbot, dialog)
+    tables = imported(qtbot, flow, dialog)
+    assert [table.source.currency for table in tables] == ["RON", "EUR", "RON"]
+
+
+def test_the_same_file_once_more_is_said_to_count_once(qtbot: QtBot, flow: ImportFlow, orders: Path) -> None:
+    first = imported(qtbot, flow, opened(qtbot, flow, [orders]))
+    flow.known = first
+    again = opened(qtbot, flow, [orders])
+    assert "“ordini.csv” was opened twice and counts once." in again.page.said[1]
+    again.reject()

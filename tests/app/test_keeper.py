@@ -25,6 +25,8 @@ from kpi.project.reading import open_copy
 from kpi.readers.request import Request
 from kpi.receipt import Table
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 ROWS = "date,customer,amount\n" + "".join(f"2026-{month:02}-05,c{month % 4},{month}.50\n" for month in range(1, 11))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from app.command_line import main
 from kpi.importing import open_files
 from kpi.project import Project, State
 from kpi.readers.request import Request
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 FIGURES = "period,customers_start,customers_lost,customers_new,revenue\n2026-05,100,5,10,1000\n2026-06,105,21,10,900\n"
 
@@ -42,6 +45,24 @@ def test_a_project_gives_what_its_exports_give_with_its_own_settings(project: Pa
 
 def test_what_the_command_line_sets_goes_before_what_the_project_has_set(project: Path, export: Path) -> None:
     assert computed(project, "--set", "margin=0.8") == computed(export, "--set", "margin=0.8")
+
+
+@pytest.mark.parametrize(("name", "value"), [("moon_phase", "full"), ("margin", "plenty"), ("variant.churn_rate", "x")])
+def test_a_setting_of_another_version_is_left_alone_and_said(
+    name: str, value: str, project: Path, export: Path
+) -> None:
+    usual = computed(export)
+    opened = Project.open(project)
+    opened.change(replace(opened.state, chosen={name: value}), "change")
+    opened.close()
+    found = computed(project)
+    assert found["metrics"] == usual["metrics"]
+    notes = found["notes"]
+    assert isinstance(notes, list)
+    assert f"“{name}” = “{value}”" in notes[0]
+    kept = Project.open(project)
+    assert kept.state.chosen == {name: value}
+    kept.close()
 
 
 def test_a_project_that_is_open_in_a_window_can_be_read_and_is_not_changed(project: Path) -> None:

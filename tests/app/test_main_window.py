@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import application as application_module
@@ -254,12 +254,36 @@ def test_every_control_has_a_name_for_who_cannot_see_it(opened: MainWindow) -> N
 
 
 def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
-    heavy = "{'pandas', 'numpy', 'pyarrow', 'pyqtgraph', 'openpyxl'}"
+    heavy = "{'pandas', 'numpy', 'pyarrow', 'pyqtgraph', 'openpyxl', 'app.keeper', 'app.jobs', 'app.window_parts'}"
     program = f"import sys, app.command_line, app.application; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_window_can_be_seen_and_closed_before_it_can_do_anything(qtbot: QtBot, qapp: QApplication) -> None:
+    window = application_module.bare_window(qapp, "en", "light")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert isinstance(window.centralWidget(), StartPage)
+    assert window.focusWidget() is window.centralWidget()
+    assert [menu.text() for menu in window.menuBar().actions()] == ["&File", "&Edit", "&View", "&Help"]
+    assert window.close()
+
+
+def test_what_the_window_does_comes_to_the_page_that_is_seen_already(qtbot: QtBot, qapp: QApplication) -> None:
+    window = application_module.bare_window(qapp, "en", "light")
+    qtbot.addWidget(window)
+    page = window.centralWidget()
+    window.furnish()
+    assert window.centralWidget() is page
+    actions = window.menuBar().actions()
+    menus = [menu for action in actions if isinstance(menu := action.menu(), QMenu)]
+    assert len(menus) == len(actions)
+    assert all(not menu.isEmpty() for menu in menus)
+    window.services.jobs.close()
 
 
 def test_the_program_ends_after_its_first_paint_when_asked_to() -> None:

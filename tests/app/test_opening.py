@@ -15,6 +15,8 @@ from app import application as application_module
 from app.main_window import MainWindow
 from widgets.import_dialog.dialog import ImportDialog
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 PATIENCE_MS = 30_000
 
 

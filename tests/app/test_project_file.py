@@ -26,6 +26,8 @@ from widgets.name_dialog import NameDialog
 from widgets.restore_dialog import RestoreDialog
 from widgets.start_page import StartPage
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 ROWS = "date,customer,amount\n" + "".join(f"2026-{month:02}-05,c{month % 4},{month}.50\n" for month in range(1, 11))
 LONG = 30_000
 
@@ -116,6 +118,54 @@ def test_a_new_name_is_in_the_rail_and_the_title_and_can_be_taken_back(qtbot: Qt
     trigger(opened, "undo")
     settle(qtbot, opened)
     assert state_of(file_of(opened)).name == "Trattoria"
+
+
+def test_the_file_is_called_as_the_business_is_and_follows_undo_and_redo(qtbot: QtBot, opened: MainWindow) -> None:
+    session, first = opened.services.session, file_of(opened)
+    taken = first.with_name("Da Gino-Mare.polso")
+    taken.write_bytes(b"mine")
+    session.rename("Da Gino/Mare", "renaming")
+    settle(qtbot, opened)
+    assert file_of(opened) == first.with_name("Da Gino-Mare 2.polso")
+    assert (first.exists(), taken.read_bytes()) == (False, b"mine")
+    assert state_of(file_of(opened)).name == "Da Gino/Mare"
+    assert opened.services.recent.paths == (file_of(opened),)
+    session.undo()
+    settle(qtbot, opened)
+    assert file_of(opened) == first
+    session.redo()
+    session.set("margin", "0.5", "change of Margin")
+    settle(qtbot, opened)
+    assert file_of(opened).name == "Da Gino-Mare 2.polso"
+    assert state_of(file_of(opened)).chosen == {"margin": "0.5"}
+
+
+def test_a_file_that_the_user_named_keeps_its_name(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_file(monkeypatch, tmp_path / "figures.polso")
+    with qtbot.waitSignal(opened._file.said):
+        trigger(opened, "move")
+    opened.services.session.rename("Da Gino", "renaming")
+    settle(qtbot, opened)
+    assert file_of(opened) == tmp_path / "figures.polso"
+
+
+def test_a_file_that_cannot_be_renamed_keeps_its_name_and_the_business_its_new_one(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    first = file_of(opened)
+    monkeypatch.setattr("shutil.move", refuse)
+    opened.services.session.rename("Da Gino", "renaming")
+    settle(qtbot, opened)
+    opened.services.session.set("margin", "0.5", "change of Margin")
+    settle(qtbot, opened)
+    assert file_of(opened) == first
+    assert (state_of(first).name, state_of(first).chosen) == ("Da Gino", {"margin": "0.5"})
+    assert opened.services.recent.paths == (first,)
 
 
 def test_a_saved_copy_is_a_business_apart_and_one_goes_on_in_the_first(
@@ -280,6 +330,64 @@ def test_the_good_parts_of_a_damaged_file_open_as_a_business_apart(
     assert window.services.session.name == "Trattoria (good parts)"
     assert len(window.services.session.tables) == 1
     assert path.read_bytes() == damaged
+
+
+def test_a_setting_of_another_version_does_not_keep_a_business_from_being_shown(
+    qtbot: QtBot, window: MainWindow, table: Table, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.polso"
+    Project.create(path, State("Trattoria", chosen={"moon_phase": "full", "margin": "plenty"}), added=[table]).close()
+    for _time in ("computed", "kept and read again"):
+        window.open_files([path])
+        settle(qtbot, window)
+        session, view = window.services.session, window.view
+        assert view is not None
+        assert session.answer is not None
+        said = [str(note) for note in session.answer.results.notes]
+        assert [sum(name in note for note in said) for name in ("moon_phase", "margin")] == [1, 1]
+        view.widget.show_section("settings")
+        session.set("lapse_days", "100", "change")
+        settle(qtbot, window)
+        assert session.chosen["moon_phase"] == "full"
+        trigger(window, "new")
+        qtbot.waitUntil(lambda: isinstance(window.centralWidget(), StartPage), timeout=LONG)
+
+
+@pytest.mark.parametrize("how", ["the system says so", "the first writing fails"])
+def test_in_a_folder_that_can_only_be_read_a_business_is_looked_at_and_says_so(
+    qtbot: QtBot, window: MainWindow, table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    path = tmp_path / "a.polso"
+    Project.create(path, State("Trattoria"), added=[table]).close()
+    before = path.read_bytes()
+    if how == "the system says so":
+        allowed = os.access
+        refused = (path, tmp_path)
+        monkeypatch.setattr(
+            "os.access", lambda place, mode: allowed(place, mode) and not (mode == os.W_OK and place in refused)
+        )
+    else:
+        hold = Project._hold
+        denied = sqlite3.OperationalError("attempt to write a readonly database")
+        denied.sqlite_errorcode = sqlite3.SQLITE_READONLY
+
+        def refuse(project: Project) -> None:
+            if project.path == path:
+                raise denied
+            hold(project)
+
+        monkeypatch.setattr(Project, "_hold", refuse)
+    window.open_files([path])
+    settle(qtbot, window)
+    view = window.view
+    assert view is not None
+    assert window.windowTitle() == "Trattoria (read only) — Polso"
+    assert "the file or its folder is read-only" in view.widget.banner.sentence
+    assert list(view.widget.banner.buttons) == ["copy"]
+    window.services.session.set("margin", "0.5", "change of Margin")
+    settle(qtbot, window)
+    assert window.services.session.chosen == {"margin": "0.5"}
+    assert (path.read_bytes(), [one.name for one in tmp_path.glob("a.polso*")]) == (before, ["a.polso"])
 
 
 def test_new_leads_to_the_start_page_and_what_was_open_is_in_the_list(qtbot: QtBot, opened: MainWindow) -> None:

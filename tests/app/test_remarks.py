@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import make_window
+from app.export import formats
 from app.main_window import MainWindow
 from kpi.importing import open_files
 from kpi.readers.request import Request
 from widgets.remark_dialog import RemarkDialog, goal_of
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 ROWS = "date,customer,amount\n" + "".join(f"2026-{month:02}-05,c{month % 4},{month}.50\n" for month in range(1, 11))
 LONG = 30_000
@@ -63,3 +68,28 @@ def test_a_note_and_a_goal_are_shown_and_taken_back(qtbot: QtBot, opened: MainWi
 )
 def test_a_goal_is_read_as_it_is_shown(text: str, goal: float | None) -> None:
     assert goal_of(text) == goal
+
+
+def test_the_line_of_the_goal_is_in_an_exported_chart_and_in_the_report_too(opened: MainWindow, tmp_path: Path) -> None:
+    business, view = opened.business, opened.view
+    assert business is not None
+    assert view is not None
+    view.open_metric("arpu")
+    opened.services.session.aim("arpu", 9.5, "goal")
+    view.finish()
+    picture = business.export.picture()
+    assert picture is not None
+    assert picture.goal == 9.5
+    assert "Your goal: €\u202f9.50" in picture.captions.notes
+    formats()["svg"].write(picture, tmp_path / "with.svg", 1.0)
+    formats()["svg"].write(replace(picture, goal=None), tmp_path / "without.svg", 1.0)
+    assert (tmp_path / "with.svg").read_text().count("stroke-dasharray") > (tmp_path / "without.svg").read_text().count(
+        "stroke-dasharray"
+    )
+    report = business.report.report(view.formatter)
+    assert report is not None
+    formats("app.report")["xlsx"].write(report, tmp_path / "report.xlsx")
+    sheets = load_workbook(tmp_path / "report.xlsx").worksheets
+    headers = [cell.value for sheet in sheets for row in sheet.iter_rows() for cell in row if cell.value == "Your goal"]
+    assert headers == ["Your goal"]
+    opened.services.session.undo()

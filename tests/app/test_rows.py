@@ -20,6 +20,8 @@ from kpi.readers.request import Request
 from kpi.tables import KINDS
 from widgets.rows_dialog import RowsDialog
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 ORDERS = """Date;Customer;Total;Status;Channel
 2026-08-03;Rossi;1234.5;paid;Shop
 2026-08-09;Verdi;99.9;refunded;Online

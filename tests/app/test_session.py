@@ -20,6 +20,8 @@ from kpi.messages import Message, PolsoError
 from kpi.readers.request import Request
 from tests.widgets import business
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 
 @pytest.fixture
 def session(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:

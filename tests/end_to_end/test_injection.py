@@ -17,6 +17,8 @@ from kpi.importing import open_files
 from kpi.readers.request import Request
 from widgets.import_dialog.dialog import ImportDialog
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 MARKUP = "<b>x</b>&amp;<img src=x>"
 FORMULA = "=1+1"
 LONG = 60_000

@@ -11,6 +11,8 @@ import pytest
 
 from app.command_line import main
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 Series = dict[str, Any]
 
 

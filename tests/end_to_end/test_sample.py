@@ -10,6 +10,7 @@ import pytest
 from kpi.importing import Table, open_files
 from kpi.readers.request import Request
 from kpi.units import MONEY_SCALE
+from tests.reading_here import reading_here
 from tests.sample_business.__main__ import SAMPLE
 from tests.sample_business.business import exports
 from tests.sample_business.cells import Cents, Export
@@ -66,7 +67,8 @@ def language(request: pytest.FixtureRequest) -> Language:
 @pytest.fixture(scope="module")
 def tables(language: Language) -> dict[str, Table]:
     names = {language.files[name]: name for name in KINDS}
-    opened = open_files([Request(SAMPLE / language.name / file) for file in names])
+    with reading_here():
+        opened = open_files([Request(SAMPLE / language.name / file) for file in names])
     return {names[table.source.file.name]: table for table in opened}
 
 

@@ -8,6 +8,7 @@ from kpi import catalog, engine
 from kpi.importing import open_files
 from kpi.readers.request import Request
 from kpi.results import Results
+from tests.reading_here import reading_here
 from tests.sample_business.__main__ import SAMPLE
 from tests.sample_business.language import LANGUAGES, Language
 
@@ -20,7 +21,9 @@ MONTHS = 36
 
 def told(language: str) -> Results:
     files = [SAMPLE / language / name for name in sorted(Language.of(language).files.values())]
-    return engine.compute(open_files([Request(file) for file in files]), catalog.settings({}), engine.Question())
+    with reading_here():
+        tables = open_files([Request(file) for file in files])
+    return engine.compute(tables, catalog.settings({}), engine.Question())
 
 
 @pytest.fixture(scope="module")

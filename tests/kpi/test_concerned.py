@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kpi import catalog
 from kpi.concerned import settings_of, sources_of
 from kpi.engine import Question, compute
 from kpi.importing import open_files
 from kpi.readers.request import Request
 from kpi.results import Results
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 ORDERS = "Date,Customer,Amount\n" + "".join(
     f"2026-{month:02}-{day:02},Client {(day + month) % 9},{day}.50\n" for month in range(1, 10) for day in range(1, 28)

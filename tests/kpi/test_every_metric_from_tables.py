@@ -115,15 +115,23 @@ def test_the_tables_are_not_mutated() -> None:
     pd.testing.assert_frame_equal(table.frame, before)
 
 
-@every_metric
-def test_without_data_there_is_no_value_but_a_reason(metric: Metric) -> None:
-    results = compute([], catalog.settings({}), Question(), today=TODAY)
-    assert metric.id not in results.metrics
-    assert metric.needs in results.unavailable[metric.id].render()
+@pytest.fixture(scope="module")
+def of_nothing() -> Results:
+    return compute([], catalog.settings({}), Question(), today=TODAY)
 
 
-@every_metric
-def test_an_empty_table_gives_no_value_but_a_reason(metric: Metric) -> None:
+@pytest.fixture(scope="module")
+def of_an_empty_table() -> Results:
     empty = of_columns("figures", {"period": [MONTHS[0]], "customers_lost": [None]})
-    results = compute([empty], catalog.settings({}), Question(), today=TODAY)
-    assert metric.id in results.unavailable
+    return compute([empty], catalog.settings({}), Question(), today=TODAY)
+
+
+@every_metric
+def test_without_data_there_is_no_value_but_a_reason(metric: Metric, of_nothing: Results) -> None:
+    assert metric.id not in of_nothing.metrics
+    assert metric.needs in of_nothing.unavailable[metric.id].render()
+
+
+@every_metric
+def test_an_empty_table_gives_no_value_but_a_reason(metric: Metric, of_an_empty_table: Results) -> None:
+    assert metric.id in of_an_empty_table.unavailable

@@ -20,6 +20,7 @@ from widgets.empty_state import EmptyState
 from widgets.overview import Overview
 from widgets.palette import Palette
 from widgets.quick_open import Place, QuickOpen
+from widgets.receipt_dialog import ReceiptDialog
 from widgets.section_page import SectionPage
 from widgets.sources_page import SourcesPage
 from widgets.tab_strip import Tab
@@ -196,3 +197,13 @@ def test_the_cards_stand_in_fewer_columns_where_the_window_is_narrow(
     assert made.cards[3].y() > made.cards[0].y()
     made.resize(1200, 600)
     qtbot.waitUntil(lambda: made.cards[3].y() == made.cards[0].y())
+
+
+def test_the_receipt_of_the_file_that_is_picked_opens_in_full(
+    qtbot: QtBot, palette: Palette, formatter: Formatter
+) -> None:
+    page = sources(qtbot, palette, formatter)
+    page.receipt.click()
+    (shown,) = page.findChildren(ReceiptDialog)
+    assert shown.windowTitle().startswith("Receipt of ")
+    shown.accept()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kpi.tables import KINDS, FieldType
 from widgets.import_dialog.choices import Choice, field_title, fields
 from widgets.import_dialog.entry import Entry
 
@@ -47,6 +48,11 @@ class Columns:
             return Rating(), QCoreApplication.translate("Columns", "Further question")
         return (Kept(), self._kept_text(column)) if self._is_kept(column) else (LeftOut(), _left_out_text())
 
+    @property
+    def types(self) -> tuple[FieldType, ...]:
+        """How the cells of each column are read."""
+        return tuple(map(self._type, range(len(self._understood.sheet.columns))))
+
     def is_rating(self, column: int) -> bool:
         """Whether the column holds the answers to a further question."""
         return column in self._understood.ratings
@@ -65,6 +71,13 @@ class Columns:
         """Return the headers not wanted once a column is taken for something else."""
         header = self._understood.sheet.columns[column]
         return self._entry.left_out | {header} if value == LeftOut() else self._entry.left_out - {header}
+
+    def _type(self, column: int) -> FieldType:
+        kind, field = KINDS.get(self._understood.kind or ""), self._fields.get(column)
+        if kind is not None and field is not None and kind.has(field):
+            return kind.field(field).type
+        is_number = self.is_rating(column) or column in self._understood.sheet.numbers
+        return FieldType.NUMBER if is_number else FieldType.TEXT
 
     def _is_kept(self, column: int) -> bool:
         header = self._understood.sheet.columns[column]

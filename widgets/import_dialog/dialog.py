@@ -23,6 +23,7 @@ from widgets.import_dialog.problems_dialog import ProblemsDialog
 from widgets.import_dialog.sheet_list import SheetList, SheetModel
 from widgets.import_dialog.sheet_page import SheetPage
 from widgets.label import Label
+from widgets.notice import Notice
 from widgets.palette import Palette
 from widgets.typography import BOLD, HEADING
 
@@ -46,7 +47,10 @@ class ImportDialog(CardDialog):
         palette: Palette,
         formatter: Formatter,
         parent: QWidget | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
+        """Make the dialog; if not `at_once`, the first sheet is shown by `begin`: both take long enough for a turn."""
         super().__init__("Polso", parent)
         self.entries: Sequence[Entry] = entries(list(items))
         self._problems: tuple[int, ProblemsDialog] | None = None
@@ -62,6 +66,15 @@ class ImportDialog(CardDialog):
         self._lay_out()
         self._connect()
         self._show_words()
+        if at_once:
+            self.begin()
+
+    def look(self) -> None:
+        """Look at the first sheet, which `begin` then need not do."""
+        self.entries[self._first()].look()
+
+    def begin(self) -> None:
+        """Show the first sheet that can be imported."""
         self.list.setCurrentIndex(self._model.index(self._first()))
         self.list.setFocus()
 
@@ -91,9 +104,16 @@ class ImportDialog(CardDialog):
         self._show_entry(at)
         self._check(at)
 
-    def show_checked(self, at: int, table: Table, preview: Preview, brought: Message | None = None) -> None:
-        """Show the parsed sheet, and what it brings over what is open already."""
-        self.entries[at].take(table, preview, brought)
+    def show_checked(
+        self,
+        at: int,
+        table: Table,
+        preview: Preview,
+        brought: Message | None = None,
+        doubts: tuple[Doubt, ...] = (),
+    ) -> None:
+        """Show the parsed sheet, what it brings over what is open already, and what is open beside that."""
+        self.entries[at].take(table, preview, brought, doubts)
         self._show_entry(at)
         self._show_problems(at)
 
@@ -102,10 +122,28 @@ class ImportDialog(CardDialog):
         self.entries[at].preview = preview
         self._show_entry(at)
 
+    def show_glimpse(self, at: int, understood: Understanding, preview: Preview) -> None:
+        """Show the first rows of a sheet that is being read again."""
+        self.entries[at].glimpse(understood, preview)
+        self._show_entry(at)
+
     def show_refused(self, at: int, why: Message) -> None:
         """Show why a sheet cannot be imported as it stands."""
         self.entries[at].refuse(why)
         self._show_entry(at)
+
+    @property
+    def front(self) -> CardDialog:
+        """The dialog that is in front: the list of problems, while it is open, or this one."""
+        return self._problems[1] if self._problems is not None else self
+
+    def say(self, text: str) -> None:
+        """Say for a moment that something was done."""
+        Notice(self._problems[1].table if self._problems is not None else self.page).say(text)
+
+    def show_entry(self, at: int) -> None:
+        """Turn to an entry."""
+        self.list.setCurrentIndex(self._model.index(at))
 
     def check_all(self) -> None:
         """Ask for each sheet to be checked."""
@@ -120,9 +158,11 @@ class ImportDialog(CardDialog):
         return QSize(min(width, 1480), min(height, 940))
 
     def _check(self, at: int) -> None:
-        understood = self.entries[at].understood
-        if understood is not None and understood.kind is not None:
-            self.check_requested.emit(at, understood)
+        entry = self.entries[at]
+        if entry.partial and entry.understood is not None:
+            self.reread_requested.emit(at, entry.understood.request)
+        elif entry.understood is not None and entry.understood.kind is not None:
+            self.check_requested.emit(at, entry.understood)
 
     def _show_entry(self, at: int) -> None:
         self._model.entry_changed(at)
@@ -187,15 +227,20 @@ class ImportDialog(CardDialog):
         self.reread_requested.emit(self.current, request)
 
     def _on_remap_requested(self, understood: Understanding) -> None:
-        at = self.current
+        self._remap(self.current, understood)
+
+    def _remap(self, at: int, understood: Understanding) -> None:
         self.entries[at].remap(understood)
         self._show_entry(at)
         self._check(at)
 
     def _on_answered(self, doubt: Doubt, value: str) -> None:
-        understood = self.entries[self.current].understood
-        assert understood is not None
-        self._on_remap_requested(answered(understood, doubt, value))
+        """Take an answer; that for the currency counts for all files of which it is asked."""
+        asked = [at for at, entry in enumerate(self.entries) if any(one.about == "currency" for one in entry.beside)]
+        for at in asked if doubt.about == "currency" else [self.current]:
+            understood = self.entries[at].understood
+            if understood is not None:
+                self._remap(at, answered(understood, doubt, value))
 
     def _on_left_out_changed(self, left_out: frozenset[str]) -> None:
         self.entries[self.current].left_out = left_out
@@ -218,9 +263,7 @@ class ImportDialog(CardDialog):
             self._problems = None
 
     def _on_mended(self, at: int, row: int, column: str, text: str) -> None:
-        self.entries[at].remap(self.entries[at].corrected(row, column, text))
-        self._show_entry(at)
-        self._check(at)
+        self._remap(at, self.entries[at].corrected(row, column, text))
 
     def _show_problems(self, at: int) -> None:
         """Show in the open list what is left of the problems."""

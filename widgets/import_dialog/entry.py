@@ -10,7 +10,7 @@ from kpi.doubts import Doubt
 from kpi.importing import Table, Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
-from kpi.recognition.styles import doubts_in
+from kpi.recognition.styles import decimal_sign, doubts_in
 from widgets.import_dialog.preview import Preview, raw_preview
 
 
@@ -19,7 +19,10 @@ class Entry:
     """What is known of one sheet; `understood` is None when the file cannot be read.
 
     `refusal` says why it cannot be imported as it stands. `table` is there once it is parsed; `left_out` are the
-    headers of columns that the user does not want. `brought` says what it brings over what is open already.
+    headers of columns that the user does not want. `brought` says what it brings over what is open
+    already, `beside` what is to be asked because of it.
+    `whole` is what was understood when the whole sheet was last read; `understood` is of its first rows only while it
+    is read in another way.
     """
 
     name: str
@@ -30,14 +33,34 @@ class Entry:
     table: Table | None = None
     preview: Preview | None = None
     brought: Message | None = None
+    whole: Understanding | None = None
+    beside: tuple[Doubt, ...] = ()
+    _sign: tuple[Understanding, str | None] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def partial(self) -> bool:
+        """Whether only the first rows are understood, and the whole sheet is being read as the user said."""
+        return self.understood is not None and (self.whole is None or self.understood.sheet is not self.whole.sheet)
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
-        """What is open and asked: of a survey, and of the cells once they are parsed."""
-        if self.understood is None or self.understood.kind is None:
+        """What is open and asked: of a survey, and of the cells once they are parsed; of a whole sheet only."""
+        if self.understood is None or self.understood.kind is None or self.partial:
             return ()
         notes = self.table.source.notes if self.table is not None else ()
-        return (*doubts_in(notes), *self.understood.doubts)
+        beside = self.beside if self.table is not None else ()
+        return (*doubts_in(notes), *self.understood.doubts, *beside)
+
+    @property
+    def decimal_sign(self) -> str | None:
+        """The decimal sign of the amounts as it is read."""
+        self.look()
+        return self._sign[1] if self._sign is not None else None
+
+    def look(self) -> None:
+        """Look for the decimal sign, unless that is done: it takes as long as to show all the rest."""
+        if self.understood is not None and (self._sign is None or self._sign[0] is not self.understood):
+            self._sign = self.understood, decimal_sign(self.understood)
 
     @property
     def usable(self) -> bool:
@@ -59,15 +82,26 @@ class Entry:
         """How many rows there are to import."""
         if self.table is not None:
             return self.table.source.ledger.imported
+        if self.partial:
+            return self.whole.sheet.cells.num_rows if self.whole is not None else 0
         return self.understood.sheet.cells.num_rows if self.understood is not None else 0
 
     def understand(self, understood: Understanding) -> None:
-        """Take what was understood anew; it is not parsed yet."""
-        self.understood = understood
+        """Take what was understood of the whole sheet; it is not parsed yet."""
+        seen = self.understood.sheet.columns if self.partial and self.understood is not None else ()
+        if self.preview is None or seen != understood.sheet.columns:
+            self.preview = raw_preview(understood.sheet)
+        self.understood = self.whole = understood
         self.refusal = None
         self.table = None
         self.left_out = self.left_out or frozenset(understood.request.left_out)
-        self.preview = raw_preview(understood.sheet)
+
+    def glimpse(self, understood: Understanding, preview: Preview) -> None:
+        """Take what the first rows are when the sheet is read in another way; the whole of it is not read yet."""
+        self.understood = understood
+        self.refusal = None
+        self.table = None
+        self.preview = preview
 
     def remap(self, understood: Understanding) -> None:
         """Take other columns for the fields, or another way to read; the rows are shown as before until then."""
@@ -75,9 +109,12 @@ class Entry:
         self.refusal = None
         self.table = None
 
-    def take(self, table: Table, preview: Preview, brought: Message | None = None) -> None:
-        """Take what was parsed, and what it brings over what is open already."""
+    def take(
+        self, table: Table, preview: Preview, brought: Message | None = None, beside: tuple[Doubt, ...] = ()
+    ) -> None:
+        """Take what was parsed, what it brings over what is open already, and what is open beside that."""
         self.brought = brought
+        self.beside = beside
         self.table = table
         self.preview = preview
         self.refusal = None

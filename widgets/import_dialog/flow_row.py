@@ -10,10 +10,11 @@ GAP = 8
 
 
 class FlowRow(QLayout):
-    """Each widget has the width it wants; those that are hidden take no room."""
+    """Each widget has the width it wants, with a gap beside it; those that are hidden take no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = GAP) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -72,6 +73,6 @@ class FlowRow(QLayout):
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + GAP
+            x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
+from kpi.tables import FieldType
+from widgets.icons import pixmap
 from widgets.import_dialog.chip import Chip
 from widgets.import_dialog.choices import Choice
+from widgets.import_dialog.column_types import icon_of
+from widgets.import_dialog.preview_model import TYPE_ROLE
 from widgets.palette import Palette
 from widgets.typography import SEMI_BOLD, SMALL, TEXT, font
 
@@ -18,6 +22,8 @@ HEIGHT = 66
 NAME_HEIGHT = 24
 CHIP_HEIGHT = 24
 MARGIN = 12
+ICON = 14
+GAP = 6
 
 
 class MappingHeader(QHeaderView):
@@ -29,6 +35,8 @@ class MappingHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._palette = palette
         self._chips: list[Chip] = []
+        self._sharing = False
+        self._pictures: dict[tuple[FieldType, float], QPixmap] = {}
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(96)
@@ -60,14 +68,29 @@ class MappingHeader(QHeaderView):
         self.setFixedHeight(HEIGHT if enabled else NAME_HEIGHT + 8)
         self.place_chips()
 
+    def type_of(self, column: int) -> FieldType:
+        """Return how the cells of a column are read, which its icon shows."""
+        return FieldType(self.model().headerData(column, self.orientation(), TYPE_ROLE))
+
     def wanted_width(self, column: int) -> int:
         """Return the width that a section's name and chip need."""
         name = self.model().headerData(column, self.orientation())
+        name_width = QFontMetrics(font(TEXT, SEMI_BOLD)).horizontalAdvance(" ".join(str(name).split())) + ICON + GAP
         chip = self._chips[column].sizeHint().width() if column < len(self._chips) else 0
-        return max(self.fontMetrics().horizontalAdvance(str(name)) + 8, chip) + 2 * MARGIN
+        return max(name_width + 4, chip) + 2 * MARGIN
+
+    def share(self, widths: Sequence[int]) -> None:
+        """Give the sections these widths."""
+        self._sharing = True
+        for column, width in enumerate(widths):
+            self.resizeSection(column, width)
+        self._sharing = False
+        self.place_chips()
 
     def place_chips(self, *_: int) -> None:
         """Put each chip under the name of its column."""
+        if self._sharing:
+            return
         for column, chip in enumerate(self._chips):
             width = min(chip.sizeHint().width(), self.sectionSize(column) - MARGIN)
             left = self.sectionViewportPosition(column) + MARGIN
@@ -84,9 +107,13 @@ class MappingHeader(QHeaderView):
         painter.setFont(font(TEXT, SEMI_BOLD))
         box = QRect(rect.left() + MARGIN, rect.top() + 2, rect.width() - 2 * MARGIN, NAME_HEIGHT)
         name = " ".join(str(self.model().headerData(logicalIndex, self.orientation())).split())
-        cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignRight if self._is_right(logicalIndex) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
+        metrics = painter.fontMetrics()
+        cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width() - ICON - GAP)
+        if self._is_right(logicalIndex):
+            box.setLeft(box.right() - metrics.horizontalAdvance(cut) - ICON - GAP)
+        picture = self._picture(self.type_of(logicalIndex))
+        painter.drawPixmap(box.left(), box.top() + (NAME_HEIGHT - ICON) // 2, picture)
+        painter.drawText(box.adjusted(ICON + GAP, 0, 2, 0), Qt.AlignmentFlag.AlignVCenter, cut)
         painter.restore()
 
     @override
@@ -103,6 +130,13 @@ class MappingHeader(QHeaderView):
             bar = getattr(view, "horizontalScrollBar", None)
             if bar is not None:
                 bar().setValue(self.sectionPosition(column))
+
+    def _picture(self, type_: FieldType) -> QPixmap:
+        """Return the icon of a type, as dense as the screen."""
+        density = self.devicePixelRatioF()
+        if (type_, density) not in self._pictures:
+            self._pictures[type_, density] = pixmap(icon_of(type_), self._palette.ink2, ICON, density)
+        return self._pictures[type_, density]
 
     def _is_right(self, column: int) -> bool:
         side = self.model().headerData(column, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 import pandas as pd
 
 from kpi.corrections import corrected
-from kpi.formatting import THIN, Formatter
+from kpi.formatting import Formatter
 from kpi.importing import Table, Understanding
-from kpi.language import language_of
 from kpi.messages import Message
 from kpi.periods import Period
 from kpi.tables import KINDS, FieldType
-from widgets.cells import NUMERIC, CellWriter
+from widgets.cells import CellWriter, exact_money
 from widgets.import_dialog.preview import Cell, Preview, Total, first_rows, first_texts
 
 SHOWN_TYPED = (FieldType.DATE, FieldType.MONEY, FieldType.NUMBER, FieldType.PERIOD)
@@ -32,8 +31,7 @@ def parsed_preview(understanding: Understanding, table: Table, formatter: Format
         typed = _typed(head, table.kind, fields.get(number), rows, formatter)
         reasons = [wrong.get((row, sheet.columns[number])) for row in rows]
         idle = [row not in head.index for row in rows]
-        numeric = _is_numeric(table.kind, fields.get(number))
-        columns.append(tuple(_cell(*parts, numeric=numeric) for parts in zip(texts, typed, reasons, idle, strict=True)))
+        columns.append(tuple(_cell(*parts) for parts in zip(texts, typed, reasons, idle, strict=True)))
     totals = tuple(
         Total(field, source.columns.get(field), exact_money(amount, source.currency, formatter))
         for field, amount in source.totals.items()
@@ -42,31 +40,14 @@ def parsed_preview(understanding: Understanding, table: Table, formatter: Format
     return Preview(rows, tuple(columns), table.kind, period, totals, source.ledger, source.problems)
 
 
-def exact_money(amount: float, currency: str | None, formatter: Formatter) -> str:
-    """Return an amount to the cent, that it can be compared with the sum in the file: `€ 412,903.40`."""
-    digits = CellWriter(formatter).money(amount)
-    if not currency:
-        return digits
-    language = language_of(formatter.language)
-    sign = language.sign(currency)
-    return f"{sign}{THIN}{digits}" if language.words.money_first else f"{digits}{THIN}{sign}"
-
-
 def _head(frame: pd.DataFrame, rows: Sequence[int]) -> pd.DataFrame:
     """Return what became of the first rows; where one row gave several, as in a wide survey, the first of them."""
     head = frame.loc[frame.index.isin(rows)]
     return head.loc[~head.index.duplicated()]
 
 
-def _cell(text: str, typed: Cell | None, reason: Message | None, idle: bool, *, numeric: bool) -> Cell:
-    return typed if typed is not None and reason is None else Cell(text, reason, number=numeric, idle=idle)
-
-
-def _is_numeric(kind: str, field: str | None) -> bool:
-    """Whether a field holds numbers, also where they went elsewhere: the scores of a wide survey."""
-    if field is None or not KINDS[kind].has(field):
-        return False
-    return KINDS[kind].field(field).type in (FieldType.MONEY, FieldType.NUMBER, FieldType.DURATION)
+def _cell(text: str, typed: Cell | None, reason: Message | None, idle: bool) -> Cell:
+    return typed if typed is not None and reason is None else Cell(text, reason, idle=idle)
 
 
 def _typed(
@@ -85,7 +66,7 @@ def _shown(value: object, type_: FieldType, writer: CellWriter) -> Cell | None:
     if type_ not in SHOWN_TYPED:
         return None
     text = writer.written(value, type_)
-    return None if text is None else Cell(text, number=type_ in NUMERIC)
+    return None if text is None else Cell(text)
 
 
 def _period(table: Table, formatter: Formatter) -> tuple[str, str] | None:

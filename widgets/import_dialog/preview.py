@@ -15,14 +15,10 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell as it is shown; with a reason when it was not understood, as a number when it is one.
-
-    It is `idle` when its row is not imported.
-    """
+    """A cell as it is shown; with a reason when it was not understood. It is `idle` when its row is not imported."""
 
     text: str
     reason: Message | None = None
-    number: bool = False
     idle: bool = False
 
 
@@ -50,11 +46,6 @@ class Preview:
     totals: tuple[Total, ...] = ()
     ledger: Ledger | None = None
     problems: tuple[Problem, ...] = ()
-
-    def is_numeric(self, column: int) -> bool:
-        """Whether the column stands at the right."""
-        cells = [cell for cell in self.columns[column] if cell.text and not cell.idle and cell.reason is None]
-        return bool(cells) and all(cell.number for cell in cells)
 
 
 def raw_preview(sheet: Sheet) -> Preview:

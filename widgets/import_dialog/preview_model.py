@@ -8,12 +8,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from kpi.messages import Message
+from kpi.tables import FieldType
+from widgets.import_dialog.column_types import stands_right, word_of
 from widgets.import_dialog.preview import Cell, Preview
 from widgets.texts import engine_text
 
 Index = QModelIndex | QPersistentModelIndex
 REASON_ROLE = Qt.ItemDataRole.UserRole + 1
 IDLE_ROLE = Qt.ItemDataRole.UserRole + 2
+TYPE_ROLE = Qt.ItemDataRole.UserRole + 3
 MAY_BE_CUT = 20
 NOWHERE = QModelIndex()
 
@@ -24,10 +27,12 @@ class PreviewModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers: tuple[str, ...] = ()
+        self._types: tuple[FieldType, ...] = ()
         self._preview = Preview((), ())
 
-    def show(self, headers: tuple[str, ...], preview: Preview) -> None:
-        """Show other rows; the same columns keep their place and width."""
+    def show(self, headers: tuple[str, ...], types: tuple[FieldType, ...], preview: Preview) -> None:
+        """Show other rows, of columns of these types; the same columns keep their place."""
+        self._types = types
         if headers != self._headers or len(preview.rows) != len(self._preview.rows):
             self.beginResetModel()
             self._headers, self._preview = headers, preview
@@ -75,6 +80,10 @@ class PreviewModel(QAbstractTableModel):
             return self._headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
+        if role == TYPE_ROLE:
+            return self._types[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(self._headers[section])}<br>{escape(word_of(self._types[section]))}</p>"
         return None
 
     def _cell(self, index: Index) -> Cell:
@@ -88,8 +97,7 @@ class PreviewModel(QAbstractTableModel):
         return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        numeric = self._preview.is_numeric(column)
-        side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if stands_right(self._types[column]) else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kpi.tables import FieldType
 from widgets.import_dialog.choices import Choice
 from widgets.import_dialog.mapping_header import HEIGHT, MARGIN, MappingHeader
 from widgets.import_dialog.preview import Preview
 from widgets.import_dialog.preview_model import IDLE_ROLE, REASON_ROLE, Index, PreviewModel
 from widgets.palette import Palette
-from widgets.typography import REGULAR, SEMI_BOLD, TEXT, font
+from widgets.typography import SEMI_BOLD, TEXT, font
 
 ROW_HEIGHT = 32
 WIDEST = 260
@@ -41,6 +42,7 @@ class PreviewTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._model = PreviewModel(self)
+        self._needs: list[int] = []
         self.setModel(self._model)
         self.setItemDelegate(_CellPainter(palette, self))
         self.setShowGrid(False)
@@ -60,16 +62,23 @@ class PreviewTable(QTableView):
     def show_preview(
         self,
         headers: tuple[str, ...],
+        types: tuple[FieldType, ...],
         preview: Preview,
         chosen: Sequence[tuple[object, str]],
         offer: Callable[[int], Sequence[Choice | None]],
         *,
         mappable: bool,
     ) -> None:
-        """Show these rows; `chosen` is what each column is taken for, `offer` gives what else a column can be."""
-        other = headers != tuple(self._model.headerData(at, Qt.Orientation.Horizontal) for at in range(self._count()))
-        self._model.show(headers, preview)
+        """Show these rows, of columns of these types.
+
+        `chosen` is what each column is taken for, `offer` gives what else a column can be.
+        """
+        other = headers != tuple(self._model.headerData(at, Qt.Orientation.Horizontal) for at in self._places)
+        self._model.show(headers, types, preview)
         self.header.show_choices(headers, chosen, offer, mappable)
+        self._needs = [
+            min(max(self.header.wanted_width(at), self.sizeHintForColumn(at)), WIDEST) for at in self._places
+        ]
         self._share_width()
         if other:
             self.horizontalScrollBar().setValue(0)
@@ -95,21 +104,19 @@ class PreviewTable(QTableView):
         super().scrollContentsBy(dx, dy)
         self.header.place_chips()
 
-    def _count(self) -> int:
-        return self._model.columnCount()
+    @property
+    def _places(self) -> range:
+        return range(self._model.columnCount())
 
     def _bar_height(self) -> int:
         return SCROLL_BAR if self.header.length() > self.viewport().width() else 0
 
     def _share_width(self) -> None:
         """Give each column what it needs, and share what is left."""
-        count = self._count()
-        if not count:
+        if not self._needs:
             return
-        needs = [min(max(self.header.wanted_width(at), self.sizeHintForColumn(at)), WIDEST) for at in range(count)]
-        spare = max(0, self.viewport().width() - sum(needs))
-        for at, need in enumerate(needs):
-            self.setColumnWidth(at, need + spare // count)
+        spare = max(0, self.viewport().width() - sum(self._needs))
+        self.header.share([need + spare // len(self._needs) for need in self._needs])
         self.setMaximumHeight(self.sizeHint().height())
 
 
@@ -119,6 +126,7 @@ class _CellPainter(QStyledItemDelegate):
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._plain, self._strong = font(TEXT), font(TEXT, SEMI_BOLD)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -140,7 +148,7 @@ class _CellPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -2, -2), 4, 4)
         quiet = self._palette.ink2 if index.data(IDLE_ROLE) else self._palette.ink
         painter.setPen(QColor(self._palette.poor if wrong else quiet))
-        painter.setFont(font(TEXT, SEMI_BOLD if wrong else REGULAR))
+        painter.setFont(self._strong if wrong else self._plain)
         room = box.adjusted(MARGIN, 0, -MARGIN, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)

@@ -12,6 +12,8 @@ from typing_extensions import override
 
 from kpi.doubts import Answer, Doubt
 from kpi.formatting import Formatter
+from kpi.messages import Message
+from widgets.cells import CellWriter
 from widgets.import_dialog.chip import Chip
 from widgets.import_dialog.choices import Choice
 from widgets.label import Label
@@ -51,6 +53,11 @@ class Questions(QFrame):
         """What is asked."""
         return self._shown
 
+    @property
+    def texts(self) -> list[str]:
+        """What is asked, in words."""
+        return [line.question.text() for line in self._lines]
+
     def ask(self, doubts: Sequence[Doubt]) -> None:
         """Ask these questions, in place of those before."""
         asked = tuple(doubts[:MOST])
@@ -66,7 +73,8 @@ class Questions(QFrame):
         self.setVisible(bool(asked))
 
     def _line(self, doubt: Doubt) -> _Line:
-        text = self._formatter.sentence(doubt.text, engine_text)
+        amounts = {name: CellWriter(self._formatter).money(value) for name, value in _numbers(doubt.text)}
+        text = self._sentence(replace(doubt.text, values={**doubt.text.values, **amounts}))
         answers = {answer.value: self._title(answer) for answer in doubt.answers}
         return _Line(text, self._choice(doubt, text, answers))
 
@@ -82,6 +90,10 @@ class Questions(QFrame):
         chip.chosen.connect(lambda value: self._on_chosen(doubt, str(value)))
         return chip
 
+    def _sentence(self, message: Message) -> str:
+        values = {name: self._written(value) for name, value in message.values.items()}
+        return self._formatter.sentence(replace(message, values=values), engine_text)
+
     def _written(self, value: object) -> object:
         return self._formatter.number(value, DECIMALS, trimmed=True) if isinstance(value, float) else value
 
@@ -90,12 +102,13 @@ class Questions(QFrame):
             self.answered.emit(doubt, value)
 
     def _title(self, answer: Answer) -> str:
-        if isinstance(answer.title, str):
-            text = " ".join(answer.title.split())
-        else:
-            values = {name: self._written(value) for name, value in answer.title.values.items()}
-            text = self._formatter.sentence(replace(answer.title, values=values), engine_text)
+        title = answer.title
+        text = " ".join(title.split()) if isinstance(title, str) else self._sentence(title)
         return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+
+
+def _numbers(message: Message) -> list[tuple[str, float]]:
+    return [(name, value) for name, value in message.values.items() if isinstance(value, float)]
 
 
 class _Line(QWidget):
@@ -103,12 +116,12 @@ class _Line(QWidget):
 
     def __init__(self, text: str, choice: QWidget) -> None:
         super().__init__()
-        self._question = Label(text, wraps=True)
+        self.question = Label(text, wraps=True)
         self._choice = choice
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP)
-        self._layout.addWidget(self._question, 1)
+        self._layout.addWidget(self.question, 1)
         self._layout.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
 
     @override
@@ -118,7 +131,7 @@ class _Line(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        words = self._question.fontMetrics().horizontalAdvance(self._question.text())
+        words = self.question.fontMetrics().horizontalAdvance(self.question.text())
         below = min(words, MOST_WORDS) + GAP + self._choice.sizeHint().width() > self.width()
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if direction != self._layout.direction():

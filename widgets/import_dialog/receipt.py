@@ -21,9 +21,13 @@ TOTALS = 3
 
 
 class Receipt(QWidget):
-    """Figures to check a sheet by; `problems_requested` is sent by the link to what was not understood."""
+    """Figures to check a sheet by.
+
+    `problems_requested` is sent by the link to what was not understood, `whole_requested` by that to all of it.
+    """
 
     problems_requested = Signal()
+    whole_requested = Signal()
 
     def __init__(self, palette: Palette, formatter: Formatter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +39,14 @@ class Receipt(QWidget):
         self._link = Button(self.tr("Show ›"), role="link")
         self._link.setAccessibleName(self.tr("Show what was not understood"))
         self._link.clicked.connect(self.problems_requested)
+        self.whole = Button(self.tr("Receipt ›"), role="link")
+        self.whole.setAccessibleName(self.tr("Show where each row and each cell went"))
+        self.whole.clicked.connect(self.whole_requested)
         self._facts.addStretch()
         self._trouble = QHBoxLayout()
         self._trouble.setSpacing(6)
+        self._trouble.addWidget(self.whole)
+        self._trouble.addSpacing(8)
         self._trouble.addWidget(self._mark)
         self._trouble.addWidget(self._count)
         self._trouble.addWidget(self._link)
@@ -51,18 +60,24 @@ class Receipt(QWidget):
         """Show what is known; nothing as long as the sheet is not parsed."""
         self._clear()
         if preview.period is not None:
-            first, last = preview.period
-            self._add(self.tr("Period"), first if first == last else f"{first} – {last}")
+            self._add(self.tr("Period"), self.period(preview))
         for total in preview.totals[:TOTALS]:
             column = total.header or field_title(preview.kind or "", total.field)
             self._add(self.tr("Total of {column}").format(column=column), total.text)
         if preview.ledger is not None:
             self._add(self.tr("Rows"), self._rows(preview.ledger))
+        self.whole.setVisible(preview.ledger is not None)
         count = len(preview.problems)
         self._count.setText(self.tr("%n cell(s) not understood", "", count))
         for part in (self._mark, self._count, self._link):
             part.setVisible(count > 0)
         self._break_line()
+
+    @staticmethod
+    def period(preview: Preview) -> str:
+        """Return the period that a sheet covers, as it is shown."""
+        first, last = preview.period or ("", "")
+        return first if first == last else f"{first} – {last}"
 
     def facts(self) -> list[tuple[str, str]]:
         """Return what is shown, each with its name."""
@@ -102,7 +117,7 @@ class Receipt(QWidget):
         for at in reversed(range(self._facts.count())):
             item = self._facts.itemAt(at)
             fact = item.widget() if item is not None else None
-            if fact is not None:
+            if isinstance(fact, _Fact):
                 self._facts.removeWidget(fact)
                 fact.hide()
                 fact.deleteLater()

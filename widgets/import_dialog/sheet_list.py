@@ -28,7 +28,7 @@ from widgets.palette import Palette
 from widgets.typography import SEMI_BOLD, SMALL, TEXT, font
 
 ROW_HEIGHT = 58
-WIDTH = 268
+WIDTH = 236
 BOX = 16
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 POOR_ROLE = Qt.ItemDataRole.UserRole + 2

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kpi.formatting import Formatter
 from kpi.importing import Understanding
 from kpi.messages import Message
 from kpi.parsing.dates import DAY_OR_MONTH
 from kpi.parsing.numbers import TWO_READINGS
-from kpi.recognition.styles import decimal_sign, month_first
+from kpi.recognition.styles import month_first
 from kpi.tables import KINDS, FieldType
 from widgets.import_dialog import choices
 from widgets.import_dialog.chip import Chip
@@ -26,6 +27,8 @@ from widgets.import_dialog.questions import Questions
 from widgets.import_dialog.receipt import Receipt
 from widgets.label import Label
 from widgets.palette import Palette
+from widgets.receipt_content import receipt_content
+from widgets.receipt_dialog import ReceiptDialog
 from widgets.texts import engine_text
 from widgets.typography import SEMI_BOLD
 
@@ -73,6 +76,7 @@ class SheetPage(QWidget):
         self._questions.answered.connect(self.answered)
         self._table.header.field_chosen.connect(self._on_field_chosen)
         self._receipt.problems_requested.connect(self.problems_requested)
+        self._receipt.whole_requested.connect(self._on_receipt_requested)
 
     @property
     def table(self) -> PreviewTable:
@@ -115,12 +119,21 @@ class SheetPage(QWidget):
         columns = Columns(entry)
         self._table.show_preview(
             understood.sheet.columns,
+            columns.types,
             preview,
             [columns.taken_for(at) for at in range(len(understood.sheet.columns))],
             lambda at: Columns(self._entry).offer(at),
             mappable=understood.kind is not None,
         )
         self._receipt.show_preview(preview)
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Let the tab key go down the page: what is shown anew would come last otherwise."""
+        asked = self._questions.findChildren(QAbstractButton)
+        parts = (*self.chips[:3], *self.chips[4:], self.chips[3], *asked, *self._table.header.chips, self._table)
+        for before, after in pairwise((*parts, self._receipt.whole)):
+            QWidget.setTabOrder(before, after)
 
     def _show_words(self, entry: Entry) -> None:
         refusal = entry.refusal.render(engine_text) if entry.refusal is not None else ""
@@ -147,7 +160,7 @@ class SheetPage(QWidget):
     def _show_styles(self, understood: Understanding) -> None:
         """Show how numbers and dates are read, where there are any whose cells need it, and the currency of money."""
         notes = self._entry.table.source.notes if self._entry.table is not None else ()
-        sign, first = decimal_sign(understood), month_first(understood, notes)
+        sign, first = self._entry.decimal_sign, month_first(understood, notes)
         _show_value(self._decimal, sign, choices.decimal_signs())
         _show_value(self._dates, first, choices.date_orders())
         currency = self._known_currency()
@@ -182,6 +195,14 @@ class SheetPage(QWidget):
             self.left_out_changed.emit(left_out)
         if mapping != self._entry.mapping or columns.is_rating(column):
             self.remap_requested.emit(self._entry.mapped(mapping, column))
+
+    def _on_receipt_requested(self) -> None:
+        entry = self._entry
+        if entry.table is not None and entry.preview is not None:
+            period = self._receipt.period(entry.preview)
+            shown = ReceiptDialog(receipt_content(entry.table.source, period, self._formatter), self.window())
+            shown.finished.connect(shown.deleteLater)
+            shown.open()
 
     def _lay_out(self) -> None:
         line = FlowRow()

@@ -40,7 +40,8 @@ def add_metric(book: Workbook, report: Report, result: MetricResult, palette: Pa
     _add_words(page, report, result)
     page.gap()
     title, unit = engine_text(result.title), result.unit
-    edges = _edges(result.benchmark)
+    goal = report.goals.get(result.metric.id)
+    edges = [*_edges(result.benchmark), *([(translate("Report", "Your goal"), goal)] if goal is not None else [])]
     parts = list(result.segments)[:MOST_SEGMENTS]
     headers = [translate("Series", "Period"), engine_text(result.metric.short_title), *(name for name, _ in edges)]
     headers += [*parts, translate("Series", "Low"), translate("Series", "High"), translate("Series", "n")]

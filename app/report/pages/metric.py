@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from app.presentation.explanation import explanation
 from app.presentation.metric import header_content
-from app.presentation.series import table
+from app.presentation.series import table, with_goal
 from app.report.pages.details import add_details
 from app.report.pages.paper import FLOOR, INNER, MARGIN, Block, Flow, text
 from app.report.pages.tables import HEAD, ROW, Row, add_table
@@ -48,7 +48,7 @@ def add_metric(flow: Flow, report: Report, result: MetricResult, style: Style) -
     head = header_content(result, report.formatter)
     _add_head(flow, report, result, head, style)
     flow.add(text(said.summary, style, pixels=13, line=19), 10)
-    flow.add(_chart(result, style), 14)
+    flow.add(_chart(with_goal(result, report.goals.get(result.metric.id)), style), 14)
     _add_computation(flow, said, result, style)
     _add_standard(flow, report, said, result, style)
     _add_remarks(flow, report, said, result, style)

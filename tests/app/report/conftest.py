@@ -18,7 +18,7 @@ from kpi.readers.sheet import Problem
 from tests.widgets import business
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def letters(qapp: QApplication) -> None:
     """Make the bundled letters known, so that widths are those of the program."""
     assert qapp is QApplication.instance()
@@ -26,7 +26,7 @@ def letters(qapp: QApplication) -> None:
         install_fonts()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def report() -> Report:
     source = business.source()
     problems = (*source.problems, Problem(18, "Totale", "=SUM(A1)", Message("not a number")))

@@ -9,6 +9,8 @@ from openpyxl import load_workbook
 
 from app.command_line import main
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 FIGURES = "period,customers_start,customers_lost,customers_new\n2026-05,100,5,10\n2026-06,105,21,10\n"
 
 
@@ -75,3 +77,17 @@ def test_a_template_that_cannot_be_is_refused(
 ) -> None:
     assert main(["template", *words]) == status
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words", [["chart", "--sample", "--metric", "mrr"], ["report", "--sample"], ["template", "orders"]]
+)
+@pytest.mark.parametrize("name", ["f.xyz", "f"])
+def test_a_file_of_no_format_is_wrong_usage_and_nothing_is_computed(
+    words: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*words, "--out", str(tmp_path / name)]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert f"“{name}”" in said
+    assert list(tmp_path.iterdir()) == []

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kpi import catalog
 from kpi.engine import Question, compute, dimensions
 from kpi.importing import Table, open_files
 from kpi.readers.request import Request
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 TODAY = date(2026, 6, 1)
 

@@ -12,6 +12,8 @@ from kpi.importing import open_files
 from kpi.readers.request import Request
 from tests.kpi.engine.made import fact, results, table
 
+pytestmark = pytest.mark.usefixtures("read_here")
+
 FLOWS_AND_STATES = "period customers_start customers_lost customers_new customers_end"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.detailed import details_of, rows_behind_row
@@ -130,7 +130,6 @@ def _by_hand(rows: list[tuple[str, int, str]], period: Period, first: date) -> t
     return begun, finished
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_event, min_size=1, max_size=25), st.sampled_from(["week", "month"]))
 def test_steps_are_counted_as_one_counts_by_hand(rows: list[tuple[str, int, str]], period: str) -> None:
     first = date(2024, 1, 20)

@@ -7,7 +7,7 @@ from random import Random
 
 import numpy as np
 import pandas as pd
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.facts.names import FACTS
@@ -19,7 +19,6 @@ from tests.kpi.engine.generated import orders, orders_table, subscriptions, subs
 from tests.kpi.engine.made import facts_of, results, sheets_of_one_file
 
 Rows = list[dict[str, object]]
-some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 kinds = st.sampled_from(["week", "month", "quarter", "year"])
 AS_OF = "2024-03-31"
 
@@ -28,7 +27,6 @@ def _facts(*tables: Table, period: str = "month", as_of: str = AS_OF) -> pd.Data
     return facts_of(*tables, period=period, as_of=as_of, lapse_days="40").facts
 
 
-@some
 @given(subscriptions, kinds)
 def test_recurring_revenue_and_customers_move_by_what_comes_and_goes(rows: Rows, period: str) -> None:
     facts = _facts(subscriptions_table(rows), period=period)
@@ -40,7 +38,6 @@ def test_recurring_revenue_and_customers_move_by_what_comes_and_goes(rows: Rows,
     assert facts["mrr_start"].tolist()[1:] == facts["mrr_end"].tolist()[:-1]
 
 
-@some
 @given(
     st.lists(
         st.tuples(
@@ -64,7 +61,6 @@ def _edges() -> tuple[Period, Period]:
     return Period.parse("2023-12"), Period.parse("2024-03")
 
 
-@some
 @given(orders, kinds)
 def test_customers_who_buy_are_start_plus_came_less_lost_but_for_those_gone_at_once(rows: Rows, period: str) -> None:
     facts = _facts(orders_table(rows), period=period)
@@ -73,7 +69,6 @@ def test_customers_who_buy_are_start_plus_came_less_lost_but_for_those_gone_at_o
     assert (facts["customers_lost"] <= facts["customers_start"]).all()
 
 
-@some
 @given(orders, subscriptions, st.randoms(), kinds)
 def test_the_order_of_rows_changes_nothing(sales: Rows, contracts: Rows, random: Random, period: str) -> None:
     before = _facts(orders_table(sales), subscriptions_table(contracts), period=period)
@@ -82,7 +77,6 @@ def test_the_order_of_rows_changes_nothing(sales: Rows, contracts: Rows, random:
     pd.testing.assert_frame_equal(before, after, check_exact=True)
 
 
-@some
 @given(orders, subscriptions, st.integers(1, 24))
 def test_splitting_a_table_in_two_changes_nothing(sales: Rows, contracts: Rows, at: int) -> None:
     whole = _facts(orders_table(sales), subscriptions_table(contracts))
@@ -91,7 +85,6 @@ def test_splitting_a_table_in_two_changes_nothing(sales: Rows, contracts: Rows, 
     pd.testing.assert_frame_equal(whole, _facts(*sheets_of_one_file(*halves)), check_exact=True)
 
 
-@some
 @given(orders, subscriptions)
 def test_moving_every_day_by_a_week_moves_every_week_by_one(sales: Rows, contracts: Rows) -> None:
     tables = orders_table(sales), subscriptions_table(contracts)
@@ -105,7 +98,6 @@ def _a_week_later(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{str(name): frame[name] + timedelta(weeks=1) for name in dated})
 
 
-@some
 @given(orders, subscriptions)
 def test_twice_the_money_doubles_money_and_leaves_everything_else(sales: Rows, contracts: Rows) -> None:
     tables = orders_table(sales), subscriptions_table(contracts)
@@ -120,7 +112,6 @@ def _doubled(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{name: frame[name] * 2 for name in ("amount", "refund") if name in frame})
 
 
-@some
 @given(orders, subscriptions)
 def test_nothing_that_is_given_is_changed(sales: Rows, contracts: Rows) -> None:
     tables = orders_table(sales), subscriptions_table(contracts)

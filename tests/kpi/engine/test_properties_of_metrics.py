@@ -7,7 +7,7 @@ from random import Random
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi import catalog
@@ -20,7 +20,6 @@ from tests.kpi.engine.generated import FIRST, orders, orders_table, subscription
 from tests.kpi.engine.made import TODAY, fact, facts_of, of_columns, sheets_of_one_file
 
 Rows = list[dict[str, object]]
-some = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 MONEY_METRICS = ("mrr", "expansion_mrr", "arpu", "nrr", "grr", "revenue_churn", "churn_rate", "retention_rate", "clv")
 METRICS = {name: catalog.metrics()[name] for name in MONEY_METRICS}
 MONEY = ("amount", "refund", "discount")
@@ -60,7 +59,6 @@ def snapshot(rows: Rows, names: list[str] | None = None) -> Table:
     return of_columns("customers", {"customer": people, **{name: [row[name] for row in rows] for name in rows[0]}})
 
 
-@some
 @given(orders, subscriptions)
 def test_twice_the_money_doubles_the_metrics_of_money_and_leaves_the_others(sales: Rows, contracts: Rows) -> None:
     tables = orders_table(sales), subscriptions_table(contracts)
@@ -72,7 +70,6 @@ def test_twice_the_money_doubles_the_metrics_of_money_and_leaves_the_others(sale
         assert values(twice)[name] == expected, name
 
 
-@some
 @given(subscriptions)
 def test_gross_retention_is_never_above_net_retention_nor_above_all(contracts: Rows) -> None:
     found = values(computed(subscriptions_table(contracts), as_of=AS_OF))
@@ -82,7 +79,6 @@ def test_gross_retention_is_never_above_net_retention_nor_above_all(contracts: R
             assert -1e-9 <= gross <= min(100, net) + 1e-9
 
 
-@some
 @given(subscriptions)
 def test_who_stays_and_who_leaves_are_all_who_were_there(contracts: Rows) -> None:
     found = values(computed(subscriptions_table(contracts), as_of=AS_OF))
@@ -91,7 +87,6 @@ def test_who_stays_and_who_leaves_are_all_who_were_there(contracts: Rows) -> Non
         assert lost is None or kept is None or lost + kept == pytest.approx(100)
 
 
-@some
 @given(scores)
 def test_a_net_score_and_its_interval_lie_between_the_edges(given_scores: list[float]) -> None:
     count = len(given_scores)
@@ -109,7 +104,6 @@ def test_a_net_score_and_its_interval_lie_between_the_edges(given_scores: list[f
     assert -100 <= value.value <= 100
 
 
-@some
 @given(snapshots, st.randoms())
 def test_a_list_of_customers_under_other_names_and_in_another_order_gives_the_same(rows: Rows, random: Random) -> None:
     names = [f"{random.random()}" for _ in rows]
@@ -118,7 +112,6 @@ def test_a_list_of_customers_under_other_names_and_in_another_order_gives_the_sa
     assert values(computed(snapshot(rows))) == values(computed(snapshot(shuffled)))
 
 
-@some
 @given(subscriptions, st.lists(st.sampled_from(["Pro", "Basic"]), min_size=3, max_size=3))
 def test_parts_that_share_no_customer_add_up_to_the_whole(contracts: Rows, plans: list[str]) -> None:
     plan_of = dict(zip("ABC", plans, strict=True))
@@ -131,7 +124,6 @@ def test_parts_that_share_no_customer_add_up_to_the_whole(contracts: Rows, plans
     pd.testing.assert_frame_equal(whole, first + second, rtol=1e-12, atol=1e-9)
 
 
-@some
 @given(orders)
 def test_sales_in_one_file_or_by_channel_in_several_bring_the_same(sales: Rows) -> None:
     whole = facts_of(orders_table(sales), as_of=AS_OF, lapse_days="40").facts

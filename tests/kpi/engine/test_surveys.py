@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import duckdb
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi import catalog
@@ -78,7 +78,6 @@ def _questions(tables: list[Table], found: Results) -> DetailTable:
     return details_of(tables, found, metric.metric, metric.latest.period)["questions"]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(answers)
 def test_the_facts_of_all_questions_are_those_of_sql(rows: Rows) -> None:
     found = facts_of(_table(rows), as_of="2024-03-31")
@@ -93,7 +92,6 @@ def test_the_facts_of_all_questions_are_those_of_sql(rows: Rows) -> None:
     assert found.facts["survey_answers"].sum() == sum(row["score"] is not None for row in rows)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(answers.filter(lambda rows: any(row["score"] is not None for row in rows)))
 def test_each_question_has_the_figures_of_sql(rows: Rows) -> None:
     made, question = [_table(rows)], Question()

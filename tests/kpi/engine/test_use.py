@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.detailed import details_of, rows_behind_row
@@ -98,7 +98,6 @@ def test_days_without_any_row_count_as_days_without_users(period: str, label: st
 _session = st.tuples(st.sampled_from("abcd"), st.integers(0, 100), st.sampled_from(["x", "y", None]))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_session, min_size=1, max_size=30), st.sampled_from(["week", "month", "quarter"]))
 def test_active_users_are_counted_as_one_counts_by_hand(rows: list[tuple[str, int, str | None]], period: str) -> None:
     days = [date(2024, 1, 15) + timedelta(day) for _, day, _ in rows]

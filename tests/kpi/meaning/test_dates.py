@@ -7,7 +7,7 @@ from datetime import datetime
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.messages import PolsoError
@@ -131,7 +131,6 @@ FORMS = (
 )
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.datetimes(datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2068-12-31")),
@@ -148,7 +147,6 @@ def test_a_column_of_dates_written_in_any_form_is_read_back(moments: list[dateti
     assert column.values.tolist() == [datetime.strptime(text, form) for text in texts]  # noqa: DTZ007 - wall clock
 
 
-@settings(deadline=None)
 @given(st.lists(st.text("0123456789/.- :APMabcT", max_size=20), max_size=30))
 def test_nothing_that_looks_like_a_date_makes_the_reading_fail(cells: list[str]) -> None:
     column = parsed(*cells)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.messages import Message
@@ -147,7 +147,6 @@ def written(amount: Decimal, style: str, decimals: int) -> str:
     return text.translate(str.maketrans({",": group, ".": decimal}))
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.integers(-(10**13), 10**13), min_size=1, max_size=20),
     st.sampled_from(sorted(STYLES)),
@@ -164,7 +163,6 @@ def test_money_written_in_any_style_is_read_back_to_the_last_millionth(
     assert whole.tolist() == [int(value * 10**6) for value in values]
 
 
-@settings(deadline=None)
 @given(st.lists(st.text("0123456789.,-() €$%'", max_size=12), max_size=30))
 def test_nothing_that_looks_like_a_number_makes_the_reading_fail(cells: list[str]) -> None:
     column = parse_numbers(pa.array(cells, pa.string()), None, "Total")

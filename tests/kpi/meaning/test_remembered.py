@@ -6,9 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kpi.importing import Understanding, accept, inspect
 from kpi.readers.request import Request, Unreadable
 from kpi.recognition.remembered import AS_LAST_TIME, recall, remember
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 HEADERS = "Giorno rif.;Chi;Quanto;Negozio"
 

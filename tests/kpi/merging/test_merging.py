@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 import pandas as pd
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.formatting import Formatter
@@ -133,7 +133,6 @@ rows_of_orders = st.lists(
 ).map(lambda rows: [f"{1000 + at} C{who} 2026-01-{day:02} {amount}" for at, (day, who, amount) in enumerate(rows)])
 
 
-@settings(deadline=None, max_examples=40)
 @given(rows_of_orders, st.randoms(use_true_random=False))
 def test_the_same_rows_again_in_another_order_change_nothing(rows: list[str], random: Random) -> None:
     for columns in (COLUMNS, "wording customer date amount"):
@@ -145,7 +144,6 @@ def test_the_same_rows_again_in_another_order_change_nothing(rows: list[str], ra
         assert changes(once, again) == (None, Changes(0, 0, len(rows)))
 
 
-@settings(deadline=None, max_examples=40)
 @given(rows_of_orders, st.integers(0, 10), st.integers(0, 5), st.randoms(use_true_random=False))
 def test_an_export_with_changes_and_additions_gives_what_it_and_the_old_rows_say(
     rows: list[str], changed: int, added: int, random: Random

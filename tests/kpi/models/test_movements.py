@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.detailed import details_of, rows_behind_row
@@ -26,7 +26,6 @@ ONE_CUSTOMER = table(
     *["A 2025-03-01 2025-06-01 30 1"] * 2,
     *["A 2026-05-01 - 50 1"] * 3,
 )
-some = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def tables_of(found: Results, label: str, *tables: Table) -> tuple[DetailTable, DetailTable]:
@@ -114,7 +113,6 @@ def test_sales_alone_have_no_ledger() -> None:
     assert details_of([sales], found, found.metrics["mrr"].metric, Period.parse("2026-01")) == {}
 
 
-@some
 @given(subscriptions, st.sampled_from(["week", "month", "quarter", "year"]))
 def test_the_ledger_of_each_period_balances_exactly_and_is_that_of_the_facts(
     rows: list[dict[str, object]], length: str

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.models.themes.finding import Theme
@@ -31,7 +31,6 @@ def _figures(theme: Theme) -> tuple[str, int, int, float | None, float | None, f
     return theme.key, found.count, found.scored, found.mean, found.net, found.impact
 
 
-@settings(max_examples=60, deadline=None)
 @given(said=SAID, order=st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_changes_nothing(said: list[Said], order: Random) -> None:
     mixed = list(said)
@@ -41,7 +40,6 @@ def test_the_order_of_the_rows_changes_nothing(said: list[Said], order: Random) 
     assert [_figures(theme) for theme in before.values()] == [_figures(theme) for theme in after.values()]
 
 
-@settings(max_examples=60, deadline=None)
 @given(said=SAID)
 def test_all_rows_twice_double_the_counts_and_leave_mean_and_impact(said: list[Said]) -> None:
     once, twice = themes_of(said, OWN, 1), themes_of([*said, *said], OWN, 1)
@@ -56,7 +54,6 @@ def test_all_rows_twice_double_the_counts_and_leave_mean_and_impact(said: list[S
         )
 
 
-@settings(max_examples=60, deadline=None)
 @given(said=SAID)
 def test_count_mean_and_impact_equal_those_computed_anew(said: list[Said]) -> None:
     texts = list(dict.fromkeys(text for text, _ in said if text is not None))
@@ -73,7 +70,6 @@ def test_count_mean_and_impact_equal_those_computed_anew(said: list[Said]) -> No
         assert theme.measure.impact == (None if impact is None else pytest.approx(impact, abs=1e-12))
 
 
-@settings(max_examples=60, deadline=None)
 @given(said=SAID)
 def test_a_theme_has_at_least_so_many_comments_and_never_more_than_there_are(said: list[Said]) -> None:
     comments = sum(text is not None for text, _ in said)
@@ -81,7 +77,6 @@ def test_a_theme_has_at_least_so_many_comments_and_never_more_than_there_are(sai
         assert 2 <= theme.measure.count <= comments
 
 
-@settings(max_examples=60, deadline=None)
 @given(said=SAID)
 def test_an_own_theme_takes_exactly_the_comments_with_its_words(said: list[Said]) -> None:
     meant = {"soap", "colet"}

@@ -62,7 +62,7 @@ def test_to_open_a_project_changes_nothing_in_it_and_leaves_nothing_beside_it(pa
     project = Project.open(path)
     project.close()
     assert (path.stat().st_mtime_ns, path.read_bytes()) == (before.st_mtime_ns, content)
-    assert list(path.parent.iterdir()) == [path, path.parent / "home"]
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_undo_and_redo_survive_closing(path: Path) -> None:

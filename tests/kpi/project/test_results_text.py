@@ -16,13 +16,15 @@ from kpi.project.plain import plain
 from kpi.project.results_text import results_as_text, results_from_text
 from kpi.readers.request import Request
 from kpi.receipt import Table
+from tests.reading_here import reading_here
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "en"
 
 
 @pytest.fixture(scope="module")
 def tables() -> tuple[Table, ...]:
-    return open_files([Request(file) for file in sorted(SAMPLE.iterdir()) if file.suffix in (".csv", ".xlsx")])
+    with reading_here():
+        return open_files([Request(file) for file in sorted(SAMPLE.iterdir()) if file.suffix in (".csv", ".xlsx")])
 
 
 @pytest.mark.parametrize("period", [PeriodKind.MONTH, PeriodKind.YEAR])

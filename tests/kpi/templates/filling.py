@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -20,9 +21,15 @@ ROWS = 24
 FIRST = datetime.fromisoformat("2026-01-05T09:30")
 
 
+@cache
+def empty(kind: str, language: str) -> bytes:
+    """Return the workbook of a kind as it is given out."""
+    return workbook(kind, language, TODAY)
+
+
 def filled(folder: Path, kind: str, language: str) -> Path:
     """Write the workbook of a kind with some rows in it, and return its file."""
-    book = load_workbook(BytesIO(workbook(kind, language, TODAY)))
+    book = load_workbook(BytesIO(empty(kind, language)))
     page = book.worksheets[0]
     for row in range(ROWS):
         for place, name in enumerate(COLUMNS[kind], start=1):

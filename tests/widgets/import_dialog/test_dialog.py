@@ -24,6 +24,7 @@ from widgets.import_dialog.parsed import parsed_preview
 from widgets.import_dialog.preview import Total
 from widgets.import_dialog.preview_model import REASON_ROLE
 from widgets.import_dialog.problems_dialog import ProblemsDialog
+from widgets.receipt_dialog import ReceiptDialog
 
 FORMATTER = Formatter("en", "EUR")
 MISSING = Message("The column of dates is missing.")
@@ -91,6 +92,16 @@ def test_numbers_stand_at_the_right_and_words_at_the_left(qtbot: QtBot) -> None:
         for at in range(5)
     ]
     assert sides == [False, False, True, False, False]
+
+
+def test_the_head_of_each_column_says_how_its_cells_are_read(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, [understanding()])
+    header = dialog.page.table.header
+    assert [header.type_of(at) for at in range(5)] == ["date", "text", "money", "word", "text"]
+    tip = dialog.page.table.model().headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<p>Totale<br>Money</p>"
+    choose(dialog, 2, LeftOut())
+    assert header.type_of(2) == "text"
 
 
 def test_a_cell_that_was_not_understood_is_marked_with_its_text_and_reason(qtbot: QtBot) -> None:
@@ -268,6 +279,23 @@ def test_every_chip_has_a_name_and_is_reached_by_tab(qtbot: QtBot) -> None:
     assert all(chip.focusPolicy() & Qt.FocusPolicy.TabFocus for chip in chips)
 
 
+def test_the_tab_key_goes_down_the_page(qtbot: QtBot) -> None:
+    doubt = Doubt("currency", None, Message("Which one is it?"), tuple(Answer(code, code) for code in "ABC"), "A")
+    dialog = opened(qtbot, [understanding()])
+    table = accepted(understanding())
+    dialog.show_checked(0, table, parsed_preview(understanding(), table, FORMATTER), None, (doubt,))
+    dialog.list.setFocus()
+    names = []
+    for _ in range(17):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        names.append(dialog.focusWidget().accessibleName())
+    assert [name.split(":")[0] for name in names] == [
+        *("Kind of table", "Delimiter", "Encoding", "Numbers", "Dates", "Currency", "Header"),
+        *("Which one is it?", "Data ordine", "Cliente", "Totale", "Stato", "Canale", "First rows"),
+        *("Show where each row and each cell went", "Show what was not understood", "Cancel"),
+    ]
+
+
 def test_a_sheet_read_again_is_shown_and_checked_again(qtbot: QtBot) -> None:
     dialog = opened(qtbot, [unknown()])
     with qtbot.waitSignal(dialog.check_requested):
@@ -334,3 +362,18 @@ def test_the_list_of_problems_is_filtered_by_what_is_typed(qtbot: QtBot) -> None
         assert model.setData(model.index(0, 2), "28/02")
     assert mended.args == [3, "Data", "28/02"]
     assert not model.setData(model.index(0, 2), "31/02")
+
+
+def test_the_receipt_opens_in_full_and_can_be_copied(qtbot: QtBot) -> None:
+    dialog = checked(qtbot, [understanding()])
+    dialog.page.receipt.whole.click()
+    shown = dialog.findChild(ReceiptDialog)
+    assert isinstance(shown, ReceiptDialog)
+    assert shown.windowTitle() == "Receipt of ordini_2026.csv"
+    shown.copy_button.click()
+    assert QApplication.clipboard().text().startswith("Column\tTaken for\tFilled cells")
+    shown.accept()
+
+
+def test_there_is_no_receipt_of_a_sheet_that_is_not_parsed(qtbot: QtBot) -> None:
+    assert not opened(qtbot, [understanding()]).page.receipt.whole.isVisible()

@@ -9,8 +9,12 @@ import pytest
 from kpi.formatting import Formatter
 from kpi.importing import Understanding, accept, inspect
 from kpi.readers.request import Request
-from widgets.import_dialog.parsed import exact_money, parsed_preview
+from widgets.cells import exact_money
+from widgets.import_dialog.parsed import parsed_preview
 from widgets.import_dialog.preview import Preview, raw_preview
+from widgets.receipt_content import receipt_content
+
+pytestmark = pytest.mark.usefixtures("read_here")
 
 
 def understood(folder: Path, text: str) -> Understanding:
@@ -35,7 +39,6 @@ def test_totals_per_period_show_their_periods_and_sums(tmp_path: Path) -> None:
     assert texts(shown, 0) == ["January 2026", "February 2026", "March 2026"]
     assert texts(shown, 1) == ["1,000.50", "", "1,200.00"]
     assert shown.period == ("Jan 2026", "Mar 2026")
-    assert shown.is_numeric(1)
 
 
 def test_a_wide_survey_shows_each_row_once(tmp_path: Path) -> None:
@@ -43,7 +46,6 @@ def test_a_wide_survey_shows_each_row_once(tmp_path: Path) -> None:
     shown = preview(tmp_path, f"Date,NPS,CSAT\n{rows}")
     assert len(shown.rows) == 12
     assert texts(shown, 1)[:3] == ["1", "2", "3"]
-    assert shown.is_numeric(1)
     assert not any(cell.idle for cell in shown.columns[1])
 
 
@@ -79,3 +81,25 @@ def test_a_very_long_cell_is_cut(tmp_path: Path) -> None:
 )
 def test_money_is_written_to_the_cent(amount: float, currency: str | None, language: str, written: str) -> None:
     assert exact_money(amount, currency, Formatter(language)) == written
+
+
+def test_the_receipt_says_where_the_cells_of_each_column_went(tmp_path: Path) -> None:
+    rows = "2026-03-01,Ada,10.50,shop,x1\n2026-03-02,Bo,,web,x2\n2026-03-03,Cy,abc,web,x3\n\n,Total,10.50,,\n"
+    table = accept(understood(tmp_path, f"date,customer,amount,channel,note\n{rows}"))
+    content = receipt_content(table.source, "1 Mar 2026 – 3 Mar 2026", Formatter("en"))
+    assert dict(content.facts) == {
+        "Rows in the file": "6",
+        "Counted again": "6",
+        "Imported": "1",
+        "Rejected": "2",
+        "Blank": "1",
+        "Totals": "1",
+        "Header and above": "1",
+        "Period": "1 Mar 2026 – 3 Mar 2026",
+    }
+    shown = {row[0]: dict(zip(content.headers[1:], row[1:], strict=True)) for row in content.rows}
+    assert shown["amount"]["Taken for"] == "Amount"
+    assert shown["amount"]["Total"] == "10.50"
+    for header, counts in table.source.ledger.columns.items():
+        numbers = [shown[header][name] for name in content.headers[3:-1]]
+        assert sum(int(number or 0) for number in numbers) == counts["cells"] == int(shown[header]["Filled cells"])

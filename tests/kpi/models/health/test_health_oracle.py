@@ -10,7 +10,7 @@ from random import Random
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi import catalog
@@ -25,8 +25,6 @@ from tests.kpi.engine.made import TODAY, facts_of
 from tests.kpi.models.health.businesses import LAST, Rows, businesses, days, tables
 from tests.kpi.models.health.oracle import Oracle
 
-thorough = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-some = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 EPOCH = 719_163
 """The ordinal of 1970-01-01."""
 CHOSEN = {
@@ -60,7 +58,6 @@ def parts_of(business: Business, state: State, customer: str) -> list[float]:
     return [float(score) for score in state.parts[:, code]]
 
 
-@thorough
 @given(businesses, days)
 def test_each_part_and_score_is_that_of_the_words(rows: Rows, day: date) -> None:
     oracle = Oracle(rows, as_of=LAST.toordinal())
@@ -72,7 +69,6 @@ def test_each_part_and_score_is_that_of_the_words(rows: Rows, day: date) -> None
     assert scores_of(business, state) == pytest.approx(oracle.scores(number), rel=1e-12)
 
 
-@some
 @given(businesses)
 def test_the_facts_of_each_month_add_up_the_scores_at_its_end(rows: Rows) -> None:
     found = facts_of(*tables(rows), **CHOSEN).facts
@@ -87,7 +83,6 @@ def test_the_facts_of_each_month_add_up_the_scores_at_its_end(rows: Rows) -> Non
         assert facts["health_red"] + facts["health_amber"] + facts["health_green"] == len(scores)
 
 
-@some
 @given(businesses, days)
 def test_a_score_is_the_weighted_mean_of_the_parts_that_are_known(rows: Rows, day: date) -> None:
     chosen = {"health_weight_frequency": "3", "health_weight_nps": "0.5", "health_weight_tickets": "0"}
@@ -102,7 +97,6 @@ def test_a_score_is_the_weighted_mean_of_the_parts_that_are_known(rows: Rows, da
     assert len(state.score) == len(business.people)
 
 
-@some
 @given(businesses, days)
 def test_doubling_every_weight_changes_nothing(rows: Rows, day: date) -> None:
     one = {f"health_weight_{name}": str(place + 1) for place, name in enumerate(PARTS)}
@@ -112,7 +106,6 @@ def test_doubling_every_weight_changes_nothing(rows: Rows, day: date) -> None:
     assert after.score.tolist() == pytest.approx(before.score.tolist(), rel=1e-12, nan_ok=True)
 
 
-@some
 @given(businesses, st.randoms())
 def test_the_order_of_rows_changes_nothing(rows: Rows, random: Random) -> None:
     shuffled = {kind: random.sample(list(of_kind), len(of_kind)) for kind, of_kind in rows.items()}
@@ -121,7 +114,6 @@ def test_the_order_of_rows_changes_nothing(rows: Rows, random: Random) -> None:
     pd.testing.assert_frame_equal(before[names], after[names], check_exact=True)
 
 
-@some
 @given(businesses, days)
 def test_nothing_that_happens_later_changes_what_was(rows: Rows, day: date) -> None:
     number = day.toordinal() - EPOCH
@@ -141,7 +133,6 @@ def _begun(row: Mapping[str, object]) -> date:
     return begun
 
 
-@some
 @given(businesses, businesses, st.sampled_from(["week", "month", "quarter"]))
 def test_parts_of_the_business_without_a_customer_in_common_add_up(north: Rows, south: Rows, period: str) -> None:
     # A kind of table without a row in a part says nothing of it, so both have the same kinds.
@@ -171,7 +162,6 @@ def _renamed(row: Mapping[str, object]) -> Mapping[str, object]:
     return {**row, who: row[who] and f"{row[who]} of the south"}
 
 
-@some
 @given(st.sets(st.integers(0, 900), min_size=1, max_size=60), st.integers(0, 900), st.sampled_from([5, 30, 90]))
 def test_the_rhythm_looks_back_a_year_at_most(came: set[int], day: int, recent: int) -> None:
     known = purchases(np.zeros(len(came), dtype=np.int64), np.array(sorted(came), dtype=np.int64))
