@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,7 @@ class CardDialog(QDialog):
         layout.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         layout.addWidget(self.card)
         self._veil: Veil | None = None
+        self._shadow = QPixmap()
 
     def wanted_size(self, _window: QSize) -> QSize:
         """Return the size of the card, given that of the window; the size of its contents unless said otherwise."""
@@ -93,13 +94,25 @@ class CardDialog(QDialog):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        density = self.devicePixelRatioF()
+        if self._shadow.size() != self.size() * density:
+            self._shadow = self._shadow_drawn(density)
+        QPainter(self).drawPixmap(0, 0, self._shadow)
+
+    def _shadow_drawn(self, density: float) -> QPixmap:
+        """Draw the shadow around the card; kept, since its many layers take as long as all the rest of a dialog."""
+        shadow = QPixmap(self.size() * density)
+        shadow.setDevicePixelRatio(density)
+        shadow.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shadow)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 4))
         card = QRectF(self.card.geometry()).translated(0, SHADOW / 4)
         for step in range(-2, SHADOW - SHADOW // 4, 2):
             painter.drawRoundedRect(card.adjusted(-step, -step, step, step), RADIUS + step, RADIUS + step)
+        painter.end()
+        return shadow
 
     def _window_below(self) -> QWidget | None:
         parent = self.parentWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,11 @@ import numpy as np
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.body import Body, Oddity, blank_records, record, records_like
 from kpi.readers.further_tables import Start, find_starts
-from kpi.readers.layout import Layout, column_names
+from kpi.readers.layout import Layout, column_names, on_one_line
 from kpi.readers.sheet import Problem, Sheet
 
 MOST_PROBLEMS = 1000
+MOST_GAPS = 10
 MOST_ROWS = (65_536, 1_048_576)
 """Rows of a sheet of Excel, of old and of today: a table of just so many has most likely lost some."""
 
@@ -40,6 +42,17 @@ AGAIN = QT_TRANSLATE_NOOP(
     "kpi", "The header stands %n more time(s) among the rows; the rows below it are read as the same table.", None, 1
 )
 STACKED = QT_TRANSLATE_NOOP("kpi", "The header takes up %n row(s), whose texts were joined.", None, 1)
+NO_HEADER = QT_TRANSLATE_NOOP(
+    "kpi", "No row has the names of the columns: all rows were read as data. If one does, say which row is the header."
+)
+BESIDE = QT_TRANSLATE_NOOP(
+    "kpi",
+    "Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table "
+    "stands there, move it to a sheet or file of its own.",
+)
+RENAMED = QT_TRANSLATE_NOOP(
+    "kpi", "%n column(s) had no name, or the name of another one: called {names} here.", None, 1
+)
 
 
 @dataclass(frozen=True)
@@ -100,9 +113,12 @@ def _first_table(origin: Origin, above: Sequence[Sequence[str]], layout: Layout,
             "preamble": len(layout.preamble) + comments,
             "blank": layout.body - len(layout.preamble) - len(layout.headers),
             "preamble_text": tuple(_line(above[place]) for place in layout.preamble),
+            "above": tuple(tuple(cells) for cells in above[: layout.body]),
         },
     )
-    if len({tuple(above[place]) for place in layout.headers}) > 1:
+    if layout.header is None:
+        return replace(sheet, notes=(Message(NO_HEADER), *sheet.notes))
+    if len(layout.headers) > 1:
         return replace(sheet, notes=(Message(STACKED, count=len(layout.headers)), *sheet.notes))
     return sheet
 
@@ -146,11 +162,37 @@ def _sheet(origin: Origin, names: Sequence[str], body: Body, counts: Mapping[str
         rows=kept.rows,
         numbers=kept.numbers,
         problems=_problems(body.oddities, columns),
-        notes=(Message(AGAIN, count=len(again)),) if len(again) else (),
+        notes=(
+            *_renamed(names, columns, kept),
+            *_beside(names, kept),
+            *([Message(AGAIN, count=len(again))] if len(again) else []),
+        ),
         counted_again=counts["records"],
         unread=dict(Counter(place for _, place in body.unread)),
         currencies=body.currencies,
     )
+
+
+def _renamed(names: Sequence[str], columns: Sequence[str], body: Body) -> list[Message]:
+    """Say which columns with something in them could not be called as the header does; of no header, nothing."""
+    if not any(name.strip() for name in names):
+        return []
+    called = zip(body.cells.columns, names, columns, strict=False)
+    new = [f"“{own}”" for cells, name, own in called if on_one_line(name) != own and cells.null_count < len(cells)]
+    return [Message(RENAMED, {"names": ", ".join(new)}, count=len(new))] if new else []
+
+
+def _beside(names: Sequence[str], body: Body) -> list[Message]:
+    """Say it when a blank column divides the named ones and the rows end at different places beside it."""
+    named = {place for place, name in enumerate(names) if name.strip()}
+    cells = body.cells
+    between = range(min(named, default=0) + 1, min(max(named, default=0), cells.num_columns))
+    blank = (place for place in between if place not in named and cells.column(place).null_count == cells.num_rows > 0)
+    for place in islice(blank, MOST_GAPS):
+        left, right = cells.select(list(range(place))), cells.select(list(range(place + 1, cells.num_columns)))
+        if len(blank_records(left)) != len(blank_records(right)):
+            return [Message(BESIDE, {"place": place + 1})]
+    return []
 
 
 def _of_this_table(oddities: Sequence[Oddity], header_row: int) -> list[Oddity]:

@@ -15,13 +15,13 @@ import pyarrow.compute as pc
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.assembly import Origin, assemble
 from kpi.readers.body import Body, Oddity, text_table
-from kpi.readers.dialect import find_dialect, may_be_fixed
+from kpi.readers.dialect import find_dialect, may_be_fixed, seems_divided
 from kpi.readers.doubtful_text import damaged_cells, notes_on
 from kpi.readers.encoding import Decoded, count_line_ends, decode
 from kpi.readers.fixed_width import FIXED, Edges, divide, find_edges
 from kpi.readers.layout import BODY, LOOK_AT, Layout, find_layout, is_comment
-from kpi.readers.ragged import fit
-from kpi.readers.records import Dialect, Record, count_lines, records, split_lines
+from kpi.readers.ragged import NUL, fit, shown
+from kpi.readers.records import Dialect, Record, count_ends, count_lines, records, split_lines
 from kpi.readers.regular import read_regular
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
@@ -31,6 +31,7 @@ LABEL = QT_TRANSLATE_NOOP("kpi", "Text with delimiters (CSV)")
 EXTENSIONS = (".csv", ".tsv", ".tab", ".txt", ".ssv", ".psv")
 
 HEAD = 1 << 18
+BLANK = " \t\r\f\v\x00\ufeff"
 CONTROLS = bytes(code for code in range(0x20) if code not in b"\x00\t\n\r\f\x1a\x1b")
 MOST_CONTROLS = 0.01
 MOST_COLUMNS = 16_384
@@ -47,6 +48,9 @@ TOO_WIDE = QT_TRANSLATE_NOOP(
     "Row {row} of “{file}” has {cells} cells, more than any table. Look at the file in a text editor: it is damaged, "
     "or its delimiter is another one.",
 )
+ONE_COLUMN = QT_TRANSLATE_NOOP(
+    "kpi", "Each line was read as one cell, for nothing divides all lines alike. If there are columns, say by what."
+)
 NOTHING = QT_TRANSLATE_NOOP("kpi", "“{file}” is empty: there are no rows in it. Export it once more from your program.")
 
 
@@ -56,21 +60,25 @@ def read(request: Request) -> tuple[Sheet, ...]:
     A regular file goes through pyarrow, any other through the careful scanner; both give the same cells.
     Raises PolsoError when the file is no table or a row would be lost.
     """
+    return read_bytes(request, request.file.read_bytes())
+
+
+def read_bytes(request: Request, data: bytes) -> tuple[Sheet, ...]:
+    """Read the contents of a file, or the beginning of them, as `read` does."""
     name = request.file.name
-    data = request.file.read_bytes()
     try:
         decoded = decode(data, request.encoding)
     except LookupError:
         raise PolsoError(Message(NO_ENCODING, {"encoding": request.encoding})) from None
     lines = _head(decoded.utf8)
-    if not any(line.strip() for line in lines):
+    if not any(line.strip(BLANK) for line in lines):
         raise PolsoError(Message(NOTHING, {"file": name}))
     dialect = find_dialect(lines, request.delimiter)
     edges = find_edges(lines) if request.delimiter is None and may_be_fixed(dialect, lines) else None
     if edges is None and not _is_table(request, decoded.utf8[:HEAD], dialect):
         raise PolsoError(Message(NO_TABLE, {"file": name}))
     found = _read_fixed(request, decoded, lines, edges) if edges else _read_divided(request, decoded, lines, dialect)
-    found.body.oddities = _with_damaged_letters(data, decoded, found.body)
+    found.body.oddities = _with_damaged_letters(decoded, found.body)
     counted = count_line_ends(data, decoded) - found.inside
     sheets = assemble(
         found.origin, found.above, found.layout, found.body, counted, notes=(*found.notes, *notes_on(decoded))
@@ -107,13 +115,16 @@ def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dial
     )
     cells = [record.cells for record in above]
     body = None if profile else _regular(utf8, above, layout, dialect)
-    inside = sum(cell.count("\n") for row in cells[: layout.body] for cell in row)
+    inside = sum(count_ends(cell) for row in cells[: layout.body] for cell in row)
+    notes = (Message(ONE_COLUMN),) if dialect.width == 1 and seems_divided(lines, dialect.quote) else ()
     if body is not None:
-        return _Found(origin, cells, layout, body, inside)
+        return _Found(origin, cells, layout, body, inside, notes)
     width = _width(above, layout, dialect)
     found = _Scanned(islice(_narrow(scan(split_lines(utf8), dialect), request), layout.body, None), width)
     body = fit(iter(found), layout.body + 1, width, nul=b"\x00" in utf8)
-    return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells))
+    if any("\x00" in name for name in layout.names):
+        body.oddities = [Oddity((layout.header or 0) + 1, None, shown(layout.names), Message(NUL)), *body.oddities]
+    return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells), notes)
 
 
 def _read_fixed(request: Request, decoded: Decoded, lines: Sequence[str], edges: Edges) -> _Found:
@@ -126,8 +137,8 @@ def _read_fixed(request: Request, decoded: Decoded, lines: Sequence[str], edges:
     return _Found(origin, above, layout, Body(text_table(columns), rows, oddities=oddities), notes=(Message(FIXED),))
 
 
-def _with_damaged_letters(data: bytes, decoded: Decoded, body: Body) -> Sequence[Oddity]:
-    damaged = damaged_cells(data, decoded, body.cells, body.rows)
+def _with_damaged_letters(decoded: Decoded, body: Body) -> Sequence[Oddity]:
+    damaged = damaged_cells(decoded, body.cells, body.rows)
     return sorted((*body.oddities, *damaged), key=lambda oddity: oddity.row) if damaged else body.oddities
 
 
@@ -189,9 +200,12 @@ class _Scanned:
 
 
 def _line_ends(cells: pa.Table) -> int:
-    """Count the line ends inside of cells."""
-    counts: Any = [pc.sum(pc.count_substring(column, "\n")).as_py() for column in cells.columns]
-    return sum(count or 0 for count in counts)
+    """Count the line ends inside of cells, of any kind."""
+    kinds = (("\n", 1), ("\r", 1), ("\r\n", -1))
+    counts: Any = [
+        sign * (pc.sum(pc.count_substring(column, end)).as_py() or 0) for column in cells.columns for end, sign in kinds
+    ]
+    return sum(counts)
 
 
 def _width(above: Sequence[Record], layout: Layout, dialect: Dialect) -> int:

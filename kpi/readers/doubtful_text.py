@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.readers.body import Oddity
-from kpi.readers.encoding import UNDEFINED, Decoded
+from kpi.readers.encoding import Decoded
 
 REPLACEMENT = "\ufffd"
 HEX = r"\\x(81|8d|8f|90|9d)"
@@ -47,13 +47,14 @@ def notes_on(decoded: Decoded) -> tuple[Message, ...]:
         return (Message(GUESSED, {"encoding": decoded.encoding, "word": word.group() if word else "…"}),)
     if garbled := GARBLED.search(head):
         around = head[max(0, garbled.start() - 12) : garbled.end() + 12].decode("utf-8", errors="ignore")
-        return (Message(TWICE, {"sample": next(word for word in around.split() if not word.isascii())}),)
+        sample = next((word for word in around.split() if not word.isascii()), "…")
+        return (Message(TWICE, {"sample": sample}),)
     return ()
 
 
-def damaged_cells(data: bytes, decoded: Decoded, cells: pa.Table, rows: np.ndarray) -> list[Oddity]:
+def damaged_cells(decoded: Decoded, cells: pa.Table, rows: np.ndarray) -> list[Oddity]:
     """Name the cells with letters that could not be read; `rows` are the row numbers."""
-    pattern = _pattern(data, decoded)
+    pattern = _pattern(decoded)
     if pattern is None:
         return []
     found: list[Oddity] = []
@@ -67,7 +68,11 @@ def damaged_cells(data: bytes, decoded: Decoded, cells: pa.Table, rows: np.ndarr
     return found
 
 
-def _pattern(data: bytes, decoded: Decoded) -> str | None:
-    if decoded.encoding == "cp1252" and any(byte in data for byte in UNDEFINED):
+def _pattern(decoded: Decoded) -> str | None:
+    if decoded.whole:
+        return None
+    if decoded.encoding == "cp1252":
         return f"{HEX}|{REPLACEMENT}"
-    return REPLACEMENT if REPLACEMENT.encode() in decoded.utf8 else None
+    # To look for the first of its bytes is many times as fast, and most texts have none.
+    begin = REPLACEMENT.encode()[:1]
+    return REPLACEMENT if begin in decoded.utf8 and REPLACEMENT.encode() in decoded.utf8 else None

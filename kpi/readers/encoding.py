@@ -25,6 +25,9 @@ ROMANIAN_INSIDE = list(b"\xc3\xde\xba\xaa")
 SOUTH_EASTERN = list(b"\xa4\xa5\xb5")
 """€ „ ” in ISO-8859-16, where cp1250 has ¤ Ą µ, which no Romanian text has; the quotation marks of cp1250 are C1."""
 
+COMMA_OR_CEDILLA = list(b"\xaa\xba\xde\xfe")
+"""Ș ș Ț ț in ISO-8859-16, where cp1250 has Ş ş Ţ ţ."""
+
 EURO_OF_LATIN_9 = 0xA4
 """The euro sign in ISO-8859-15, where cp1252 has ¤, which nobody uses."""
 
@@ -37,6 +40,16 @@ DIFFERENT = [code for code in range(0xA1, 0x100) if bytes([code]).decode("cp1250
 UNDEFINED = tuple(bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes that cp1252 does not have."""
 
+STRANGE = np.zeros(256, bool)
+STRANGE[list(b"\x81\x82\x83\x84\x86\x87\x88\x89\x8a\x8b\x8d\x8f\x90\x95\x98\x9b\x9d")] = True
+"""Signs that no word in cp1252 ends in, and letters with accents on DOS and on the Mac of old."""
+
+DOTS = 0x85
+"""à on DOS, and three dots in cp1252, which a text without any accents hardly has."""
+
+LOOK_AT = 1 << 20
+ACCENTED, SPACE = 0xC0, 0x20
+
 ENOUGH = 1000
 C1 = range(0x80, 0xA0)
 ASCII = bytes(range(0x80))
@@ -47,12 +60,14 @@ PIECE = 1 << 17
 class Decoded:
     """The text as UTF-8 without a mark, and the Python name of the encoding that it came in.
 
-    `doubtful` says that another encoding would give other letters, and might be the right one.
+    `doubtful` says that another encoding would give other letters, and might be the right one, `whole` that surely none
+    of the letters is damaged.
     """
 
     utf8: bytes
     encoding: str
     doubtful: bool = False
+    whole: bool = False
 
 
 def decode(data: bytes, asked: str | None = None) -> Decoded:
@@ -71,7 +86,9 @@ def decode(data: bytes, asked: str | None = None) -> Decoded:
             return Decoded(data[len(mark) :] if name == "utf-8-sig" else _again(data, name), name)
     if (unmarked := _utf_16_by_pattern(data)) is not None:
         return Decoded(_again(data, unmarked), unmarked)
-    if data.isascii() or _is_utf_8(data):
+    if data.isascii():
+        return Decoded(data, "utf-8", whole=True)
+    if _is_utf_8(data):
         return Decoded(data, "utf-8")
     if (mended := _damaged_utf_8(data)) is not None:
         return Decoded(mended, "utf-8")
@@ -84,11 +101,31 @@ def _single_bytes(data: bytes) -> Decoded:
     has_c1 = bool(occurs[C1.start : C1.stop].any())
     if romanian > 2 * western:
         name = "iso8859-16" if not has_c1 and occurs[SOUTH_EASTERN].any() else "cp1250"
-        return Decoded(_again(data, name), name, doubtful=western > 0)
-    doubtful = romanian > 0 or (western == 0 and bool(occurs[DIFFERENT].any()))
+        either = name == "cp1250" and not has_c1 and bool(occurs[COMMA_OR_CEDILLA].any())
+        return Decoded(_again(data, name), name, doubtful=western > 0 or either)
+    doubtful = romanian > 0 or (western == 0 and bool(occurs[DIFFERENT].any())) or _is_strange(data, western)
     if not has_c1 and occurs[EURO_OF_LATIN_9]:
         return Decoded(_again(data, "iso8859-15"), "iso8859-15", doubtful=doubtful)
-    return Decoded(_western_to_utf_8(data), "cp1252", doubtful=doubtful)
+    utf8, whole = _western_to_utf_8(data)
+    return Decoded(utf8, "cp1252", doubtful=doubtful, whole=whole)
+
+
+def _is_strange(data: bytes, western: int) -> bool:
+    """Whether words in the beginning of a text would end in signs, or have three accents in a row, as in Cyrillic."""
+    codes = np.frombuffer(data[:LOOK_AT], np.uint8)
+    accents = codes >= ACCENTED
+    if (accents[:-2] & accents[1:-1] & accents[2:]).any():
+        return True
+    places = np.flatnonzero(STRANGE[codes] | ((codes == DOTS) & (western == 0)))
+    places = places[(places > 0) & (places < len(codes) - 1)]
+    return bool(
+        (_are_letters(codes[places - 1]) & ~_are_letters(codes[places + 1]) & (codes[places + 1] != SPACE)).any()
+    )
+
+
+def _are_letters(codes: np.ndarray) -> np.ndarray:
+    small = codes | 0x20
+    return np.asarray((small >= ord("a")) & (small <= ord("z")))
 
 
 def _as_asked(data: bytes, asked: str) -> Decoded:
@@ -162,8 +199,8 @@ def _letters(data: bytes) -> tuple[int, int, np.ndarray]:
     for at in range(0, len(data), PIECE):
         codes = np.frombuffer(data[at : at + PIECE] + b"\n", np.uint8)
         places = np.flatnonzero(codes >= C1.start)
-        letters, after = codes[places], codes[places + 1] | 0x20
-        inside = (after >= ord("a")) & (after <= ord("z"))
+        letters, after = codes[places], codes[places + 1]
+        inside = _are_letters(after)
         counts, counts_inside = np.bincount(letters, minlength=256), np.bincount(letters[inside], minlength=256)
         romanian += int(counts_inside[ROMANIAN_INSIDE].sum() + counts[ROMANIAN_ANYWHERE].sum())
         western += int(counts[WESTERN].sum())
@@ -173,16 +210,21 @@ def _letters(data: bytes) -> tuple[int, int, np.ndarray]:
     return romanian, western, occurs
 
 
-def _western_to_utf_8(data: bytes) -> bytes:
-    """Read cp1252 in pieces that fit in the processor's cache; bytes that it does not define stay visible in hex."""
-    return b"".join(_western_piece(data[at : at + PIECE]) for at in range(0, len(data), PIECE))
+def _western_to_utf_8(data: bytes) -> tuple[bytes, bool]:
+    """Read cp1252 in pieces that fit in the processor's cache; bytes that it does not define stay visible in hex.
 
-
-def _western_piece(piece: bytes) -> bytes:
-    # Where none of the codes occurs in which the two differ, Latin-1 is the same and twice as fast.
-    if any(code in piece for code in C1):
-        return piece.decode("cp1252", errors="backslashreplace").encode("utf-8")
-    return piece.decode("latin-1").encode("utf-8")
+    Gives too whether there are none of those.
+    """
+    whole, pieces = True, []
+    for at in range(0, len(data), PIECE):
+        piece = data[at : at + PIECE]
+        # Where none of the codes occurs in which the two differ, Latin-1 is the same and twice as fast.
+        if (np.frombuffer(piece, np.uint8) - np.uint8(C1.start) < len(C1)).any():
+            whole = whole and not any(code in piece for code in UNDEFINED)
+            pieces.append(piece.decode("cp1252", errors="backslashreplace").encode("utf-8"))
+        else:
+            pieces.append(piece.decode("latin-1").encode("utf-8"))
+    return b"".join(pieces), whole
 
 
 def count_line_ends(data: bytes, decoded: Decoded) -> int:
@@ -191,9 +233,16 @@ def count_line_ends(data: bytes, decoded: Decoded) -> int:
         return _count_wide_line_ends(data, decoded.encoding)
     if not _writes_ascii_as_it_is(decoded.encoding):
         data = decoded.utf8
-    ends = data.count(b"\n")
-    if b"\r" in data:
-        ends += data.count(b"\r") - data.count(b"\r\n")
+    codes = np.frombuffer(data, np.uint8)
+    has_returns = b"\r" in data
+    ends = 0
+    for at in range(0, len(codes), PIECE):
+        feeds = codes[at : at + PIECE] == ord("\n")
+        ends += int(np.count_nonzero(feeds))
+        if has_returns:
+            returns = np.flatnonzero(codes[at : at + PIECE] == ord("\r")) + at + 1
+            # One before a line feed is no end of its own.
+            ends += len(returns) - int(np.count_nonzero(codes[returns[returns < len(codes)]] == ord("\n")))
     return ends + (not data.endswith((b"\n", b"\r")))
 
 

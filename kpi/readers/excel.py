@@ -23,7 +23,7 @@ from kpi.readers.contents import DAMAGED, PASSWORD
 from kpi.readers.findings import DamagedError, Findings
 from kpi.readers.layout import BODY, LOOK_AT, find_layout, is_blank
 from kpi.readers.merged_cells import fill_merged
-from kpi.readers.package import findings, guard
+from kpi.readers.package import findings, guard, open_document_findings
 from kpi.readers.request import Request
 from kpi.readers.seen_again import Frame, bring_in, count_again
 from kpi.readers.sheet import Sheet
@@ -81,10 +81,13 @@ def read(request: Request) -> tuple[Sheet, ...]:
             guard(file, data)
     except NOT_AS_IT_SHOULD_BE:
         raise PolsoError(Message(DAMAGED, {"file": file.name})) from None
+    if not packed and look_xls.is_protected(data):
+        raise PolsoError(Message(PASSWORD, {"file": file.name}))
     try:
+        looked = _look_before(data) if packed else _look_at_old(data)
         with calamine.load_workbook(BytesIO(data)) as workbook:
             names = _chosen(workbook, request)
-            found = _look_again(request, data, names, packed=packed)
+            found = _look_again(request, data, names) if looked is None else looked
             used = {name: sheet for name in names if (sheet := workbook.get_sheet_by_name(name)).end is not None}
             notes = _left_out(workbook, request, [name for name in names if name not in used])
             sheets = [
@@ -107,16 +110,35 @@ def read(request: Request) -> tuple[Sheet, ...]:
     return _wanted(request, sheets)
 
 
-def _look_again(request: Request, data: bytes, names: Sequence[str], *, packed: bool) -> Mapping[str, Findings]:
+def _look_again(request: Request, data: bytes, names: Sequence[str]) -> Mapping[str, Findings]:
     """Look at the sheets without the reader; those of which that cannot be done are not among what is found."""
     try:
-        if packed:
-            return findings(request.file, data, names)
-        stream = look_xls.stream_of(data)
-        looks = {name: look_xls.look_at(stream, name) for name in names} if stream else {}
-        return {name: found for name, found in looks.items() if found is not None}
+        return findings(request.file, data, names)
     except NOT_AS_IT_SHOULD_BE:
         return {}
+
+
+def _look_before(data: bytes) -> Mapping[str, Findings] | None:
+    """Look at all sheets of an .ods before the reader; None for another package. Raises DamagedError."""
+    try:
+        return open_document_findings(data)
+    except NOT_AS_IT_SHOULD_BE:
+        raise DamagedError from None
+
+
+def _look_at_old(data: bytes) -> Mapping[str, Findings]:
+    """Look at all sheets of an .xls, before the reader makes room for as many cells as they say that they have.
+
+    Raises DamagedError when the file has no workbook, or one that is not whole.
+    """
+    stream = look_xls.stream_of(data)
+    if stream is None:
+        raise DamagedError
+    try:
+        looks = {name: look_xls.look_at(stream, name) for name in stream.sheets}
+    except NOT_AS_IT_SHOULD_BE:
+        return {}
+    return {name: found for name, found in looks.items() if found is not None}
 
 
 def _left_out(workbook: calamine.CalamineWorkbook, request: Request, empty: Sequence[str]) -> list[Message]:

@@ -34,16 +34,19 @@ class DamagedError(Exception):
 
 @dataclass(frozen=True)
 class Look:
-    """How a number format shows a number: with so many digits at least, as a percentage, with a sign of money."""
+    """How a number format shows a number: with a sign of money, as a percentage, or as a code.
 
-    digits: int = 0
+    `code` has a zero for each digit, as `00000` and `000-000`; there may be more of them in front.
+    """
+
+    code: str = ""
     percent: bool = False
     money: str = ""
 
     @property
     def is_plain(self) -> bool:
         """Whether the number is all there is to see."""
-        return not (self.digits or self.percent or self.money)
+        return not (self.code or self.percent or self.money)
 
 
 @dataclass
@@ -90,15 +93,14 @@ def look_of(code: str) -> Look:
     """Understand the code of a number format: `00000`, `0.0%`, `#,##0.00 [$€-410]`."""
     shown = code.split(";", maxsplit=1)[0]
     plain = LITERAL.sub("", MONEY.sub("", shown))
-    zeros = shown.replace("\\", "")
-    if len(zeros) > 1 and set(zeros) == {"0"}:
-        return Look(digits=len(zeros))
+    literals = [first or second for first, second in LITERAL.findall(shown)]
+    if plain.count("0") > 1 and not plain.strip("0-") and not SIGN.search(shown) and "0" not in "".join(literals):
+        return Look(code=LITERAL.sub(lambda literal: literal.group(1) or literal.group(2) or "", shown).strip())
     if not any(digit in plain for digit in "0#?"):
         return Look()
     if "%" in plain:
         return Look(percent=True)
     if (money := MONEY.search(shown)) is not None:
         return Look(money=money.group(1).strip())
-    literals = " ".join(first or second for first, second in LITERAL.findall(shown))
-    sign = SIGN.search(literals) or SIGN.search(plain)
+    sign = SIGN.search(" ".join(literals)) or SIGN.search(plain)
     return Look(money=sign.group()) if sign else Look()

@@ -23,7 +23,7 @@ COUNTS = ("records", "header", "preamble", "blank", "counted_again")
 def write_sheet(sheet: Sheet, path: Path) -> None:
     """Write a sheet as an Arrow file: its text columns, the row numbers, and the true numbers."""
     labels = {name: getattr(sheet, name) for name in (*PLAIN, *COUNTS)}
-    labels |= {"columns": sheet.columns, "preamble_text": sheet.preamble_text}
+    labels |= {"columns": sheet.columns, "preamble_text": sheet.preamble_text, "above": sheet.above}
     labels |= {name: list(getattr(sheet, name).items()) for name in BY_COLUMN}
     labels["notes"] = [message_to_json(note) for note in sheet.notes]
     labels["problems"] = [
@@ -64,6 +64,7 @@ def read_sheet(file: Path, path: Path) -> Sheet:
             Problem(row, column, value, message_from_json(reason)) for row, column, value, reason in labels["problems"]
         ),
         notes=tuple(message_from_json(note) for note in labels["notes"]),
+        above=tuple(tuple(cells) for cells in labels["above"]),
     )
 
 

@@ -16,6 +16,7 @@ LOOK_AT = 60
 BODY = 50
 WIDE = 0.6
 
+REMARK = re.compile(r"#[^\d]")
 BLANKS = re.compile(r"\s+")
 
 NO_SUCH_ROW = QT_TRANSLATE_NOOP(
@@ -61,9 +62,19 @@ def find_layout(
 
 def _find_headers(rows: Sequence[Sequence[str]], width: int, typed: int | None) -> tuple[int, ...]:
     place = _find_header(rows, width)
-    if typed is not None and (place is None or place >= typed):
+    if typed is not None and (place is None or place > typed or (place == typed and not _names_periods(rows[place]))):
         place = _text_above(rows, typed)
-    return stacked(rows, place) if place is not None else ()
+    if place is None:
+        return ()
+    places = stacked(rows, place)
+    same = takewhile(lambda above: rows[above] == rows[places[0]], range(places[0] - 1, -1, -1))
+    return (*reversed(list(same)), *places)
+
+
+def _names_periods(row: Sequence[str]) -> bool:
+    """Whether a row has texts, and values that are years, months or days, as the header of a table of figures."""
+    values = [cell for cell in row if kind_of(cell)]
+    return len(values) < sum(map(bool, row)) and _are_periods(values)
 
 
 def _text_above(rows: Sequence[Sequence[str]], typed: int) -> int | None:
@@ -82,22 +93,30 @@ def is_blank(cells: Sequence[str]) -> bool:
 
 
 def is_comment(cells: Sequence[str], width: int) -> bool:
-    """Whether a record is a line of remarks, as some exports put between the rows."""
-    return len(cells) == 1 and width > 1 and cells[0].startswith("#")
+    """Whether a record is a line of remarks, as some exports put between the rows; an order `#1001` is none."""
+    if len(cells) != 1 or width <= 1 or not REMARK.match(cells[0]):
+        return False
+    return cells[0][1] == " " or all(cells[0].count(delimiter) != width - 1 for delimiter in ",;\t|")
+
+
+def on_one_line(name: str) -> str:
+    """Write the text of a header without breaks and needless spaces."""
+    return BLANKS.sub(" ", name.replace("\ufeff", "").replace("\x00", "")).strip()
 
 
 def column_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
     """Make headers unique: "Total", "Total 2"; "Column 3" where there is none."""
-    named = [BLANKS.sub(" ", cell.replace("\ufeff", "")).strip() for cell in cells]
+    named = [on_one_line(cell) for cell in cells]
     named += [""] * (width - len(named))
-    taken = {name for name in named if name}
+    taken, given = {name for name in named if name}, set[str]()
     names: list[str] = []
     for place, name in enumerate(named, start=1):
         first = name or f"Column {place}"
         unique, number = first, 2
-        while unique in names or (unique != name and unique in taken):
+        while unique in given or (unique != name and unique in taken):
             unique, number = f"{first} {number}", number + 1
         names.append(unique)
+        given.add(unique)
     return tuple(names)
 
 
@@ -141,9 +160,14 @@ def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     if not below:
         return any(kind_of(cell) for cell in row)
     values = [place for place, cell in enumerate(row) if _is_like_those_below(place, cell, below)]
-    if _are_periods([cell for cell in row if kind_of(cell)]) and row[0] and not kind_of(row[0]):
+    if _are_periods([cell for cell in row if kind_of(cell)]) and not kind_of(row[0] or _first_text(below)):
         return any(YEAR.fullmatch(other[place]) for place in values for other in below if len(other) > place)
     return bool(values)
+
+
+def _first_text(below: Sequence[Sequence[str]]) -> str:
+    """Give the first text in the first column: the head of the column of a crosstab may be blank."""
+    return next((other[0] for other in below if other[0]), "0")
 
 
 def _are_periods(cells: Sequence[str]) -> bool:
@@ -163,4 +187,7 @@ def _is_unlike_names(row: Sequence[str]) -> bool:
     """Whether a row repeats itself too much, or has too many values, for a row of names."""
     filled = [cell for cell in row if cell]
     values = sum(kind_of(cell) is not None for cell in filled)
+    if row[0].endswith(":") and len(filled) > 1:
+        # "Period: | January 2026" says something of the table.
+        return True
     return len(set(filled)) * 2 < len(filled) or (values * 2 > len(filled) and not _are_periods(filled[1:]))

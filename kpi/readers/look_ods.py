@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
-from kpi.readers.findings import Findings, Look, Place
+from kpi.readers.findings import DamagedError, Findings, Look, Place
 
 CONTENT = "content.xml"
 MOST_REPEATED = 1 << 20
 MOST_COLUMNS = 1 << 14
+DIGIT, NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
+CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
+"""A number that is shown as a code has several digits, no decimals, and no groups of thousands."""
+
 NUMBERS = ("float", "percentage", "currency")
 
 
 def look_at_all(package: zipfile.ZipFile) -> dict[str, Findings]:
-    """Look at all sheets, by their names; empty when the XML is not whole."""
+    """Look at all sheets, by their names. Raises DamagedError when the XML is not whole: the reader might never end."""
     watcher = _Watcher()
     # Prefixes may be any; those of the standard are what all programs write.
     parser = expat.ParserCreate()
@@ -27,7 +32,7 @@ def look_at_all(package: zipfile.ZipFile) -> dict[str, Findings]:
         with package.open(CONTENT) as stream:
             parser.ParseFile(stream)
     except expat.ExpatError:
-        return {}
+        raise DamagedError from None
     return watcher.sheets
 
 
@@ -131,8 +136,10 @@ def _look(cell: _Cell, text: str) -> Look | None:
         return Look(percent=True)
     if cell.kind == "currency" and cell.currency:
         return Look(money=cell.currency)
-    if cell.kind == "float" and text.startswith("0") and text.isdecimal() and len(text) > 1:
-        return Look(digits=len(text))
+    digits = NO_DIGIT.sub("", text)
+    divided = digits.startswith("0") or "-" in text[1:]
+    if cell.kind == "float" and divided and digits.lstrip("0") == cell.value and CODE.fullmatch(text):
+        return Look(code=DIGIT.sub("0", text))
     return None
 
 

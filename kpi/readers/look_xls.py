@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
 
@@ -16,12 +17,27 @@ ENTRY = 128
 END_OF_CHAIN = 0xFFFFFFFA
 SMALL = 4096
 MOST_SECTORS = 1 << 22
+COUNTS = (44, 64, 72)
+"""Where the numbers of sectors with tables stand."""
+
+SECTOR_SIZES = ((9, 6), (12, 6))
+"""Those that there are, as powers of 2: of sectors, and of the small ones."""
+
 
 BEGIN, END, SHEET, FORMAT, OLD_FORMAT, STYLE = 0x809, 0x0A, 0x85, 0x41E, 0x1E, 0xE0
+DIMENSIONS = 0x200
+LAST_ROW, LAST_COLUMN = 0xFFFF, 0xFF
+PROTECTED, FIRST_RECORDS = 0x2F, 50
+"""The record before all that is enciphered, and where to look for it."""
+
+BOOKS = ("Workbook", "Book")
+
 NUMBER, RK, MANY_RK, FORMULA, BOOL_OR_ERROR, LABEL, SHARED_LABEL, RICH_LABEL = (
     0x203, 0x27E, 0xBD, 0x06, 0x205, 0x204, 0xFD, 0xD6,
 )  # fmt: skip
+CELLS = {NUMBER, RK, MANY_RK, FORMULA, BOOL_OR_ERROR, LABEL, SHARED_LABEL, RICH_LABEL}
 EXCEL_97 = 0x0600
+NOT_WHOLE = (struct.error, IndexError)
 NO_NUMBER = (0, 3)
 """Results of formulas: a text, which follows in a record of its own, and an empty text."""
 
@@ -41,14 +57,27 @@ def stream_of(data: bytes) -> Stream | None:
     Raises DamagedError when the file is shorter than its workbook.
     """
     try:
-        book = _Container(data).part(("Workbook", "Book"))
-    except (struct.error, IndexError):
+        book = _Container(data).part(BOOKS)
+    except NOT_WHOLE:
         return None
     return _outline(book) if book else None
 
 
+def is_protected(data: bytes) -> bool:
+    """Whether the workbook in a compound file is enciphered with a password: the reader does not know all ways."""
+    try:
+        book = _Container(data).part(BOOKS)
+    except (DamagedError, *NOT_WHOLE):
+        return False
+    kinds = (kind for kind, _ in islice(_records(book or b"", 0), FIRST_RECORDS))
+    return PROTECTED in takewhile(lambda kind: kind != SHEET, kinds)
+
+
 def look_at(stream: Stream, sheet: str) -> Findings | None:
-    """Look at one sheet; None when the stream does not have it. Raises DamagedError when the sheet has no end."""
+    """Look at one sheet; None when the stream does not have it.
+
+    Raises DamagedError when the sheet has no end, or is larger than any: the reader would make room for all of it.
+    """
     if sheet not in stream.sheets:
         return None
     found = Findings(filled=set())
@@ -61,13 +90,26 @@ def look_at(stream: Stream, sheet: str) -> Findings | None:
             depth -= 1
             if depth <= 0:
                 return found
+        elif depth == 1 and kind == DIMENSIONS:
+            _check_dimensions(cell)
         elif depth == 1 and len(cell) >= 6:  # noqa: PLR2004 - row, column and style
             _look_at_cell(kind, cell, stream.styles, found)
     raise DamagedError
 
 
+def _check_dimensions(record: bytes) -> None:
+    """Look at the first and last row and column that a sheet says to have; rows are wider since Excel 97."""
+    layout = "<IIHH" if len(record) >= 14 else "<HHHH"  # noqa: PLR2004 - of Excel 97
+    if len(record) >= struct.calcsize(layout):
+        top, rows, left, columns = struct.unpack_from(layout, record)
+        if not (top <= rows <= LAST_ROW + 1 and left <= columns <= LAST_COLUMN + 1):
+            raise DamagedError
+
+
 def _look_at_cell(kind: int, cell: bytes, styles: Mapping[int, Look], found: Findings) -> None:
     row, column, style = struct.unpack_from("<HHH", cell)
+    if kind in CELLS and column > LAST_COLUMN:
+        raise DamagedError
     place = (row + 1, column + 1)
     elsewhere = kind == SHARED_LABEL
     if kind == MANY_RK:
@@ -148,8 +190,13 @@ class _Container:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._size = 1 << min(struct.unpack_from("<H", data, 30)[0], 16)
-        self._small_size = 1 << min(struct.unpack_from("<H", data, 32)[0], 16)
+        sizes = struct.unpack_from("<HH", data, 30)
+        if sizes not in SECTOR_SIZES:
+            raise DamagedError
+        self._size, self._small_size = (1 << size for size in sizes)
+        counts = [struct.unpack_from("<I", data, at)[0] for at in COUNTS]
+        if max(counts) * HEADER > len(data):
+            raise DamagedError
         self._next = self._table()
         self._entries = self._directory(struct.unpack_from("<I", data, 48)[0])
         self._small_next = _numbers(self._chain(struct.unpack_from("<I", data, 60)[0]))
@@ -160,7 +207,7 @@ class _Container:
         """Give the first of these streams that is there."""
         for name in names:
             for found, start, size in self._entries:
-                if found == name:
+                if found.casefold() == name.casefold():
                     data = self._chain(start) if size >= SMALL else self._small_chain(start)
                     if len(data) < size:
                         raise DamagedError
@@ -208,9 +255,10 @@ def _numbers(data: bytes) -> list[int]:
 
 
 def _follow(start: int, table: list[int]) -> Iterator[int]:
-    """Yield the sectors of a chain; one that goes in a circle ends when it is longer than the table."""
+    """Yield the sectors of a chain. Raises DamagedError when it goes in a circle: the reader would never end."""
     for _ in range(len(table) + 1):
         if start >= len(table):
             return
         yield start
         start = table[start]
+    raise DamagedError

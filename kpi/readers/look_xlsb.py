@@ -90,6 +90,8 @@ def far_corner(data: bytes, most: int) -> Place | None:
             row = _checked(cell, 4, LAST_ROW) + 1
         elif kind == DIMENSION and len(cell) >= 16:  # noqa: PLR2004 - first and last row and column
             top, last, left, column = struct.unpack_from("<IIII", cell)
+            if top > last or left > column:
+                raise DamagedError
             if (last - top + 1) * (column - left + 1) > most:
                 return last + 1, column + 1
         elif kind in CELLS or kind == BLANK:

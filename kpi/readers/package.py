@@ -90,8 +90,6 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
     """Look at some sheets of a packed workbook. Raises PolsoError when cells are too far apart."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         names = set(package.namelist())
-        if look_ods.CONTENT in names:
-            return look_ods.look_at_all(package)
         if look_xlsx.BOOK in names:
             styles, parts = look_xlsx.styles_of(package), look_xlsx.sheet_parts(package)
             found = {}
@@ -112,6 +110,12 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                 found[sheet] = look_xlsb.look_at(records, styles)
             return found
         return {}
+
+
+def open_document_findings(data: bytes) -> Mapping[str, Findings] | None:
+    """Look at all sheets of an .ods; None for another package. Raises DamagedError when its XML is not whole."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return look_ods.look_at_all(package) if look_ods.CONTENT in package.namelist() else None
 
 
 def _recheck(data: bytes, part: str, rows: set[int]) -> set[int]:

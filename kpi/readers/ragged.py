@@ -103,12 +103,12 @@ class _Fitting:
         if len(cells) > self._width:
             self._oddities.append(Oddity(row, self._width, cells[self._width], Message(LONG, numbers)))
         else:
-            oddity = Oddity(row, None, _shown(cells), Message(TOO_MANY, numbers))
+            oddity = Oddity(row, None, shown(cells), Message(TOO_MANY, numbers))
             self._trimmed.setdefault(count, []).append(oddity)
         return cells
 
     def _say(self, row: int, cells: Sequence[str], reason: Message) -> None:
-        self._oddities.append(Oddity(row, None, _shown(cells), reason))
+        self._oddities.append(Oddity(row, None, shown(cells), reason))
 
     def _flush(self) -> None:
         if self._batch:
@@ -122,7 +122,8 @@ class _Fitting:
             self._batch = []
 
 
-def _shown(cells: Sequence[str]) -> str:
+def shown(cells: Sequence[str]) -> str:
+    """Write the cells of a row so that a NUL can be seen."""
     return " | ".join(cells).replace("\x00", "␀")
 
 

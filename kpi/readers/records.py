@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message
@@ -52,13 +54,34 @@ class Record(NamedTuple):
     oddity: Message | None = None
 
 
-def split_lines(utf8: bytes) -> list[str]:
+class Lines(list[str]):
+    """The lines of a text without their ends, which are kept beside them."""
+
+    def __init__(self, lines: Iterable[str], utf8: bytes = b"") -> None:
+        super().__init__(lines)
+        self._utf8 = utf8
+
+    @cached_property
+    def _ends(self) -> list[str]:
+        """The end of each line; empty when all are line feeds."""
+        if b"\r" not in self._utf8:
+            return []
+        return [line[len(line.rstrip(b"\r\n")) :].decode() for line in self._utf8.splitlines(keepends=True)]
+
+    def joined(self, first: int, last: int) -> str:
+        """Give the text from one line to another one, with the line ends between them as they stand in the file."""
+        if not self._ends:
+            return "\n".join(self[first : last + 1])
+        return "".join(chain.from_iterable(zip(self[first:last], self._ends[first:last], strict=True))) + self[last]
+
+
+def split_lines(utf8: bytes) -> Lines:
     """Divide a text at its line ends of any kind; the last line need not have one."""
     text = utf8.replace(b"\r\n", b"\n").replace(b"\r", b"\n").decode("utf-8", errors="replace")
     lines = text.split("\n")
     if lines[-1] == "":
         lines.pop()
-    return lines
+    return Lines(lines, utf8)
 
 
 def count_lines(utf8: bytes) -> int:
@@ -67,8 +90,14 @@ def count_lines(utf8: bytes) -> int:
     return ends + (len(utf8) > 0 and not utf8.endswith((b"\n", b"\r")))
 
 
+def count_ends(text: str) -> int:
+    """Count the line ends in a text."""
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
+
+
 def records(lines: Sequence[str], dialect: Dialect) -> Iterator[Record]:
     """Divide lines into records; the line counts of the records add up to the number of lines."""
+    lines = lines if isinstance(lines, Lines) else Lines(lines)
     at, delimiter, quote = 0, dialect.delimiter, dialect.quote
     plain = not dialect.skip_space
     while at < len(lines):
@@ -83,7 +112,7 @@ def records(lines: Sequence[str], dialect: Dialect) -> Iterator[Record]:
         at += record.lines
 
 
-def _quoted(lines: Sequence[str], at: int, dialect: Dialect) -> Record:
+def _quoted(lines: Lines, at: int, dialect: Dialect) -> Record:
     line = lines[at]
     cells = _strictly(line, dialect)
     if cells is not None and dialect.width in {0, len(cells)}:
@@ -121,7 +150,7 @@ def _strictly(text: str, dialect: Dialect) -> list[str] | None:
         return None
 
 
-def _over_lines(lines: Sequence[str], at: int, dialect: Dialect) -> Record | None:
+def _over_lines(lines: Lines, at: int, dialect: Dialect) -> Record | None:
     """Let a quoted cell run on over the next lines, unless those are records of their own."""
     marks = lines[at].count(dialect.quote)
     if marks % 2 == 0:
@@ -134,10 +163,12 @@ def _over_lines(lines: Sequence[str], at: int, dialect: Dialect) -> Record | Non
             ends += 1
             if ends > MOST_ENDS:
                 return None
-            cells = _strictly("\n".join(lines[at : end + 1]), dialect)
+            cells = _strictly(lines.joined(at, end), dialect)
             if cells is None or dialect.width not in {0, len(cells)}:
                 continue
-            inner = lines[at + 1 : end + 1]
+            # A first line that is short by itself can only go on; the last one then need not look like a whole row.
+            whole = lines[at].count(dialect.delimiter) + 1 >= dialect.width
+            inner = lines[at + 1 : end + 1 if whole else end]
             if any(_is_record(line, lines[at], dialect) for line in inner):
                 return None
             return Record(cells, lines=end + 1 - at)

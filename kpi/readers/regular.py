@@ -66,41 +66,39 @@ def count_regular(utf8: bytes, start: int, dialect: Dialect, width: int) -> int 
     quoted = utf8.find(dialect.quote.encode(), start) >= 0
     if quoted and not _quotes_are_legal(codes, quote, delimiter):
         return None
-    separators = _separators(codes, quote if quoted else None, delimiter)
+    if b"\r" in utf8 and not _returns_are_ends(codes):
+        return None
+    separators = _separators(memoryview(utf8)[start:], quote if quoted else None, delimiter)
     if separators is None:
         return None
     if codes[-1] != LINE_FEED:
-        separators = np.append(separators, np.uint8(LINE_FEED))
-    if len(separators) % width:
-        return None
-    table = separators.reshape(-1, width)
-    regular = bool((table[:, -1] == LINE_FEED).all()) and bool((table[:, :-1] == delimiter).all())
-    return len(table) if regular else None
+        separators += b"\n"
+    lines, rest = divmod(len(separators), width)
+    line = bytes([delimiter]) * (width - 1) + b"\n"
+    return lines if not rest and separators == line * lines else None
 
 
-def _separators(codes: np.ndarray, quote: int | None, delimiter: int) -> np.ndarray | None:
-    """Give the delimiters and line feeds outside of quotation marks, in order.
-
-    None when a line feed is inside of them, or a carriage return is not before a line feed.
-    """
-    found, inside = [], np.uint8(0)
+def _returns_are_ends(codes: np.ndarray) -> bool:
+    """Whether each carriage return stands before a line feed; none is the last byte."""
     for at in range(0, len(codes), CHUNK):
-        chunk = codes[at : at + CHUNK]
-        ends, mask = chunk == LINE_FEED, chunk == delimiter
-        returns = codes[max(at - 1, 0) : at + len(chunk) - 1] == CARRIAGE_RETURN
-        if (returns & ~ends[-len(returns) :]).any():
-            return None
-        if quote is not None:
-            marks = (chunk == quote).view(np.uint8)
-            marks[0] ^= inside
-            within = np.bitwise_xor.accumulate(marks)
-            inside = within[-1]
-            if (ends & within.view(bool)).any():
-                return None
-            mask &= ~within.view(bool)
-        mask |= ends
-        found.append(chunk[mask])
-    return np.concatenate(found)
+        returns = np.flatnonzero(codes[at : at + CHUNK] == CARRIAGE_RETURN) + at
+        if not (codes[returns + 1] == LINE_FEED).all():
+            return False
+    return True
+
+
+def _separators(text: memoryview, quote: int | None, delimiter: int) -> bytes | None:
+    """Give the delimiters and line feeds outside of quotation marks, in order; None when a line feed is inside."""
+    others = bytes(code for code in range(256) if code not in {quote, delimiter, LINE_FEED})
+    signs = b"".join(bytes(text[at : at + CHUNK]).translate(None, others) for at in range(0, len(text), CHUNK))
+    if quote is None:
+        return signs
+    codes = np.frombuffer(signs, np.uint8)
+    marks = codes == quote
+    within = np.bitwise_xor.accumulate(marks.view(np.uint8)).view(bool)
+    if (codes[within] == LINE_FEED).any():
+        return None
+    return bytes(codes[~within & ~marks])
 
 
 def _quotes_are_legal(codes: np.ndarray, quote: int, delimiter: int) -> bool:

@@ -64,7 +64,7 @@ def bring_in(frame: Frame, found: Findings, body: Body) -> None:
         record, column = frame.place(*place)
         if record >= 0 and 0 <= column < body.cells.num_columns:
             said.append(Oddity(place[0], column, text, Message(reason)))
-            if body.cells.column(column)[record].as_py() is None:
+            if record < body.cells.num_rows and body.cells.column(column)[record].as_py() is None:
                 unread.append((place[0], column))
     body.oddities, body.unread = said, unread
     by_column: dict[int, dict[int, Look]] = defaultdict(dict)
@@ -96,11 +96,20 @@ def _show(body: Body, column: int, looks: dict[int, Look]) -> None:
 
 
 def _shown(number: float, look: Look, text: str) -> str:
-    if look.digits:
-        return text.zfill(look.digits) if text.isdecimal() else text
+    if look.code:
+        return _as_code(text, look.code) if text.isdecimal() else text
     if look.percent:
         return f"{_plain(Decimal(repr(number)) * 100)}%"
     return f"{look.money} {_plain(Decimal(repr(number)))}"
+
+
+def _as_code(digits: str, code: str) -> str:
+    """Put digits in the places of the zeros of a code, from the right; those left over stand before the first one."""
+    places = code.count("0")
+    digits = digits.zfill(places)
+    first, rest = digits[: len(digits) - places + 1], iter(digits[len(digits) - places + 1 :])
+    begin = code.index("0")
+    return code[:begin] + first + "".join(next(rest) if letter == "0" else letter for letter in code[begin + 1 :])
 
 
 def _plain(number: Decimal) -> str:

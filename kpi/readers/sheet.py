@@ -39,7 +39,8 @@ class Sheet:
 
     `header_row` is the last of the rows that make up the header. `counted_again` is the number of records found by
     other means than the reader's own; `unread` counts for each column the cells that hold something which could not
-    be had, as an error of Excel. `notes` are what is to be said of the sheet as a whole.
+    be had, as an error of Excel. `notes` are what is to be said of the sheet as a whole. `above` are the cells of the
+    records above the rows, for another of them may be the header.
     """
 
     file: Path
@@ -62,3 +63,4 @@ class Sheet:
     counted_again: int | None = None
     unread: Mapping[int, int] = field(default_factory=dict)
     currencies: Mapping[int, str] = field(default_factory=dict)
+    above: tuple[tuple[str, ...], ...] = ()

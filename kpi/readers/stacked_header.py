@@ -59,7 +59,7 @@ def with_gaps_filled(rows: Rows, at: int) -> Sequence[str]:
 
 
 def _one_name(parts: Sequence[str]) -> str:
-    kept = [part for part in dict.fromkeys(parts) if part]
+    kept = [part for part in dict.fromkeys(parts) if part.strip("-=_+")]
     named = [part for part in kept if part.casefold() not in KIND_OF_QUESTION]
     return " ".join(named or kept)
 

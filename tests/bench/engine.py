@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.line import Line
 from tests.bench.rounds import Rounds
-from tests.bench.runner import PATIENCE, ROOT, named
+from tests.bench.runner import PATIENCE, ROOT, named, surroundings
 
 NAME = "engine"
 
@@ -52,6 +52,7 @@ def _measured(script: str, folder: Path, rounds: Rounds) -> list[tuple[float, fl
     done = subprocess.run(  # noqa: S603 - our own interpreter with our own arguments
         (sys.executable, "-m", "tests.bench.within", *words),
         cwd=ROOT,
+        env=surroundings(),
         capture_output=True,
         text=True,
         timeout=PATIENCE,

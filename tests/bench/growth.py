@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.bench.italian_orders import write
 from tests.bench.line import Line
 from tests.bench.rounds import Rounds
-from tests.bench.runner import PATIENCE, ROOT
+from tests.bench.runner import PATIENCE, ROOT, surroundings
 
 NAME = "growth"
 TIMES, LONGER, LARGER = 10, 11.0, 3.0
@@ -35,6 +35,7 @@ def _run(orders: Path) -> dict[str, float]:
     done = subprocess.run(  # noqa: S603 - our own interpreter with our own arguments
         (sys.executable, "-m", "tests.bench.within.growing", str(orders)),
         cwd=ROOT,
+        env=surroundings(),
         capture_output=True,
         text=True,
         timeout=PATIENCE,

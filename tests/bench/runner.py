@@ -66,8 +66,9 @@ def named(package: str) -> str:
 
 
 def surroundings() -> dict[str, str]:
-    """Return the environment of a process that needs no screen."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    """Return the environment of a process that needs no screen, and that keeps what it compiled, as a user's does."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen", **kept}
 
 
 def run_once(peer: Peer) -> float:

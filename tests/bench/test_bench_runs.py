@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.bench import import_italian, workbook
 from tests.bench.engine import STEPS, Step, step_measured
 from tests.bench.line import Line, table
 from tests.bench.rounds import Rounds
 from tests.bench.runner import compare
+from tests.bench.within.chart import frames
 from tests.bench.within.facts_in_sql import FACTS, NAMES, connected
 from tests.bench.within.metrics import LAPSE_DAYS, results
 from tests.bench.within.orders import table as orders_table
@@ -50,6 +52,15 @@ def test_the_facts_in_sql_are_those_of_the_engine(tmp_path: Path) -> None:
     for place, name in enumerate(NAMES, 1):
         theirs = [0.0 if row[place] is None else float(row[place]) for row in found]
         assert ours[name].fillna(0).tolist() == pytest.approx(theirs, rel=1e-9), name
+
+
+def test_the_frames_of_a_chart_can_be_counted_while_the_mouse_reads_and_drags_it(qapp: QApplication) -> None:
+    assert qapp is QApplication.instance()
+
+    found = frames()
+
+    assert set(found) == {"hover", "pan"}
+    assert all(rate > 0 for rate in found.values())
 
 
 def test_the_table_takes_the_ratio_within_each_round() -> None:

@@ -44,7 +44,10 @@ def paint_period_axis(painter: QPainter, drawing: Drawing) -> None:
         painter.setFont(drawing.style.font(SMALL, SEMI_BOLD) if yearly else drawing.style.font(SMALL))
         painter.setPen(QColor(drawing.style.palette.ink if yearly else drawing.style.palette.ink2))
         write(painter, _in_view(x, label.text, drawing), foot + LABEL_MIDDLE, label.text, align=0.5)
-        if label.year:
+        if (
+            label.year
+            and x + drawing.style.width(label.year, weight=SEMI_BOLD) / 2 < drawing.size.width() - drawing.taken
+        ):
             painter.setFont(drawing.style.font(SMALL, SEMI_BOLD))
             painter.setPen(QColor(drawing.style.palette.ink))
             write(painter, _in_view(x, label.year, drawing), foot + YEAR_MIDDLE, label.year, align=0.5)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from widgets.charts.drawing import Drawing
 from widgets.charts.lines import marked_point
+from widgets.charts.plotted import Numbers
 from widgets.charts.reading import reading
 from widgets.charts.tip import WIDEST, paint_tip, tip, tip_place
 
 RING = 5.0
-MOST_LOOKED_AT = 80
-"""So many places of a line tell enough of where it runs; looking at all of a dense one would slow the cursor."""
 
 
 def paint_cursor(painter: QPainter, drawing: Drawing, position: int) -> None:
@@ -37,14 +37,15 @@ def paint_cursor(painter: QPainter, drawing: Drawing, position: int) -> None:
     paint_tip(painter, shown, tip_place(shown, anchor, room, _near(drawing, position)), style)
 
 
-def _near(drawing: Drawing, position: int) -> list[QPointF]:
-    """Return the points of the lines around a position, which the tip should not hide."""
+def _near(drawing: Drawing, position: int) -> Numbers:
+    """Return the points of the lines around a position, which the tip should not hide, as rows of x and y."""
     frame = drawing.frame
     reach = max(1, round(WIDEST / frame.step))
-    around = range(max(position - reach, 0), min(position + reach + 1, len(drawing.plotted.periods)))
-    around = around[:: max(1, len(around) // MOST_LOOKED_AT)]
-    points = (marked_point(frame, line, place) for line in drawing.plotted.every for place in around)
-    return [point for point in points if point is not None]
+    around = slice(max(position - reach, 0), position + reach + 1)
+    values = np.array([line.y[around] for line in drawing.plotted.every])
+    places = np.broadcast_to(np.arange(around.start, around.start + values.shape[1]), values.shape)
+    known = np.isfinite(values)
+    return np.column_stack(frame.pixels(places[known].astype(np.float64), values[known]))
 
 
 def paint_focus(painter: QPainter, drawing: Drawing) -> None:

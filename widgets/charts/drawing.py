@@ -12,9 +12,10 @@ from kpi.results import MetricResult
 from kpi.units import Unit
 from widgets.charts.bands import VisibleBand, visible_bands
 from widgets.charts.edge_names import GAP_TO_PLOT, EdgeName, edge_names
-from widgets.charts.frame import Frame
-from widgets.charts.period_labels import PeriodLabel, period_labels
+from widgets.charts.frame import HARDLY, Frame
+from widgets.charts.period_labels import PeriodLabel, labels_between, period_labels
 from widgets.charts.plotted import Line, Plotted
+from widgets.charts.stretch import Stretch
 from widgets.charts.style import Style
 from widgets.charts.value_scale import Reach, Rule
 from widgets.typography import SEMI_BOLD
@@ -34,7 +35,11 @@ SMALLEST = 40.0
 
 @dataclass(frozen=True, eq=False)
 class Drawing:
-    """All that is painted, in pixels of the picture. Without any value there are no ticks, labels, bands and names."""
+    """All that is painted, in pixels of the picture. Without any value there are no ticks, labels, bands and names.
+
+    `labels` are those in the plot, `every_label` those of all periods. Of the line of years, so many pixels are `taken`
+    at the right by something else.
+    """
 
     result: MetricResult
     style: Style
@@ -43,8 +48,10 @@ class Drawing:
     frame: Frame
     ticks: tuple[tuple[float, str], ...] = ()
     labels: tuple[PeriodLabel, ...] = ()
+    every_label: tuple[PeriodLabel, ...] = ()
     bands: tuple[VisibleBand, ...] = ()
     names: tuple[EdgeName, ...] = ()
+    taken: float = 0.0
 
     @property
     def empty(self) -> bool:
@@ -55,6 +62,10 @@ class Drawing:
     def names_width(self) -> float:
         """Pixels at the right of the plot."""
         return self.size.width() - self.frame.rect.right()
+
+    def seen_through(self, left: float, right: float) -> Drawing:
+        """The same between two pixels only."""
+        return replace(self, frame=self.frame.part(left, right))
 
     def colour(self, line: Line) -> QColor:
         """Return the colour in which a line is drawn."""
@@ -75,10 +86,9 @@ def lay_out(result: MetricResult, columns: Plotted, style: Style, size: QSizeF, 
     below = LABELS_BELOW + (YEARS_BELOW if len(columns.periods) > 1 else 0.0)
     area = QRectF(0, TOP, max(size.width(), SMALLEST), max(size.height() - TOP - below, SMALLEST))
     extent = _extent(columns)
-    last = len(columns.periods) - 1.0
-    first, last = (0.0, last) if last > 0 else (-0.5, 0.5)
+    stretch = Stretch.of_all(len(columns.periods))
     if extent is None:
-        return Drawing(result, style, size, columns, Frame(area, first, last, 0.0, 1.0))
+        return Drawing(result, style, size, columns, Frame(area, stretch.first, stretch.last, 0.0, 1.0))
 
     unit = unit_of(result)
 
@@ -87,15 +97,33 @@ def lay_out(result: MetricResult, columns: Plotted, style: Style, size: QSizeF, 
 
     room = int(area.height() // TICK_EVERY) + 1
     scale = rule(Reach(*extent, unit, room, text), result.benchmark)
-    frame = Frame(area, first, last, scale.low, scale.high)
+    frame = Frame(area, stretch.first, stretch.last, scale.low, scale.high)
     ticks = tuple((tick, text(tick)) for tick in scale.ticks)
     names = edge_names(columns, visible_bands(result.benchmark, frame), frame)
     frame = replace(frame, rect=_between(area, ticks, names, columns, style))
+    bands = tuple(visible_bands(result.benchmark, frame))
+    labels = _labels(columns, frame, style)
+    return Drawing(result, style, size, columns, frame, ticks, labels, labels, bands, names)
+
+
+def look_at(drawing: Drawing, stretch: Stretch) -> Drawing:
+    """Return the chart with another stretch of its periods in the plot; the axis of values stays."""
+    if drawing.empty:
+        return drawing
+    before, columns = drawing.frame, drawing.plotted
+    frame = replace(before, first=stretch.first, last=stretch.last)
+    same = abs(frame.step - before.step) < HARDLY
+    every = drawing.every_label if same else _labels(columns, frame, drawing.style)
+    labels = labels_between(every, columns.periods, frame, lambda text: drawing.style.width(text, weight=SEMI_BOLD))
+    names = edge_names(columns, drawing.bands, frame)
+    return replace(drawing, frame=frame, labels=tuple(labels), every_label=every, names=names)
+
+
+def _labels(columns: Plotted, frame: Frame, style: Style) -> tuple[PeriodLabel, ...]:
     labels = period_labels(
         columns.periods, frame.step, style.formatter, lambda text: style.width(text, weight=SEMI_BOLD)
     )
-    bands = tuple(visible_bands(result.benchmark, frame))
-    return Drawing(result, style, size, columns, frame, ticks, tuple(labels), bands, names)
+    return tuple(labels)
 
 
 def _between(

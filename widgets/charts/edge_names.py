@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPainter
 
@@ -48,7 +49,8 @@ def edge_names(columns: Plotted, bands: Sequence[VisibleBand], frame: Frame) -> 
 
 
 def _line_name(line: Line, place: int, frame: Frame) -> EdgeName:
-    return EdgeName(line.name, frame.held(float(line.y[line.known[-1]])), place)
+    seen = line.known[: np.searchsorted(line.known, frame.last, side="right")]
+    return EdgeName(line.name, frame.held(float(line.y[seen[-1] if seen.size else line.known[0]])), place)
 
 
 def _apart(names: list[EdgeName], frame: Frame) -> tuple[EdgeName, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil, floor
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from widgets.charts.plotted import Numbers
+
+HARDLY = 1e-6
+"""A period that lies beyond the plot by less than this share of the way to the next is still in it."""
 
 
 @dataclass(frozen=True)
@@ -34,15 +37,33 @@ class Frame:
 
     def points(self, positions: Numbers, values: Numbers) -> list[QPointF]:
         """The pixels of whole columns."""
+        xs, ys = self.pixels(positions, values)
+        return list(map(QPointF, xs.tolist(), ys.tolist()))
+
+    def pixels(self, positions: Numbers, values: Numbers) -> tuple[Numbers, Numbers]:
+        """The same as columns of numbers."""
         step = self.rect.width() / (self.last - self.first)
         xs = self.rect.left() + (positions - self.first) * step
         ys = self.rect.bottom() - (values - self.low) * (self.rect.height() / (self.high - self.low))
-        return [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+        return xs, ys
 
     def nearest(self, x: float, count: int) -> int:
-        """The position, of so many, that lies nearest to a pixel."""
-        share = (x - self.rect.left()) / self.rect.width()
-        return int(np.clip(round(self.first + share * (self.last - self.first)), 0, max(count - 1, 0)))
+        """The position in the plot, of so many, that lies nearest to a pixel."""
+        low, high = max(ceil(self.first - HARDLY), 0), min(floor(self.last + HARDLY), max(count - 1, 0))
+        return min(max(round(self.position(x)), low), high)
+
+    def holds(self, position: float) -> bool:
+        """Whether a position lies in the plot."""
+        return self.first - HARDLY <= position <= self.last + HARDLY
+
+    def position(self, x: float) -> float:
+        """The position among the periods at a pixel."""
+        return self.first + (x - self.rect.left()) / self.step
+
+    def part(self, left: float, right: float) -> Frame:
+        """The same plot between two pixels only."""
+        rect = QRectF(left, self.rect.top(), right - left, self.rect.height())
+        return replace(self, rect=rect, first=self.position(left), last=self.position(right))
 
     @property
     def step(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -17,10 +18,13 @@ from widgets.typography import SEMI_BOLD
 
 THICK, THIN = 2.0, 1.2
 DOT, LAST_DOT, SMALL_DOT = 3.6, 4.8, 2.6
-FEW = 8
-"""With so few values each is marked by a dot."""
-DENSE = 400
-"""From so many points on, corners need no rounding: on screen the line is drawn in pieces, ten times as fast."""
+BESIDE = 7.0
+"""Pixels to each side over which a line or a mark reaches beyond its points."""
+LONG = 60
+"""A line of more points is drawn in pieces on the screen: Qt takes ten times as long for all of it at once."""
+PIECE = 4
+CLOSE = 3.0
+"""Points fewer pixels apart need no rounded corners."""
 RIBBON_OPACITY, RIBBON_EDGE = 0.1, 0.28
 
 
@@ -32,7 +36,7 @@ def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
     soft = drawing.style.faded(drawing.style.palette.accent, RIBBON_OPACITY)
     edge = QPen(drawing.style.faded(drawing.style.palette.accent, RIBBON_EDGE), 1.0)
     known = np.isfinite(line.y) & np.isfinite(line.low) & np.isfinite(line.high)
-    for run in _runs(np.flatnonzero(known)):
+    for run in _runs(_in_view(np.flatnonzero(known), frame)):
         if len(run) < 2:  # noqa: PLR2004 - one value has a whisker, not a ribbon
             _paint_whisker(painter, drawing, int(run[0]))
             continue
@@ -42,8 +46,8 @@ def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
-        _paint_pieces(painter, upper, edge)
-        _paint_pieces(painter, lower, edge)
+        _paint_through(painter, upper, edge)
+        _paint_through(painter, lower, edge)
 
 
 def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = THICK) -> None:
@@ -52,11 +56,27 @@ def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = T
     behind = line is drawing.plotted.behind
     width = THIN if behind else thick
     for run in _runs(line.known):
-        for complete, piece in _pieces(run, line):
-            points = drawing.frame.points(piece.astype(np.float64), line.y[piece])
-            _paint_pieces(painter, points, _pen(colour, width, dashed=not complete))
+        for complete, whole in _pieces(run, line):
+            # The dashes of what is not complete are counted from its start.
+            piece = _in_view(whole, drawing.frame) if complete else whole
+            if piece.size and _in_view(whole, drawing.frame).size:
+                points = drawing.frame.points(piece.astype(np.float64), line.y[piece])
+                pen = _pen(colour, width, dashed=not complete)
+                if complete and whole.size > LONG and painter.paintEngine().type() == QPaintEngine.Type.Raster:
+                    # Counted from the first period, so that a part is painted as it is in the whole.
+                    begin = -int(piece[0]) % (PIECE - 1) if drawing.frame.step >= CLOSE else None
+                    _paint_long(painter, points, pen, begin)
+                else:
+                    _paint_through(painter, points, pen)
     if not behind:
         _paint_marks(painter, drawing, line, colour, thick / THICK)
+
+
+def _in_view(positions: np.ndarray, frame: Frame) -> np.ndarray:
+    """Return those of the positions, in order, that lie in the plot, and beside it as far as their marks reach."""
+    beside = PIECE + ceil(BESIDE / frame.step)
+    start, end = np.searchsorted(positions, (frame.first - beside, frame.last + beside))
+    return positions[start:end]
 
 
 def _runs(positions: np.ndarray) -> Iterator[np.ndarray]:
@@ -83,23 +103,27 @@ def _pen(colour: QColor, width: float, *, dashed: bool) -> QPen:
     return pen
 
 
-def _paint_pieces(painter: QPainter, points: list[QPointF], pen: QPen) -> None:
-    on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    if on_screen and len(points) > DENSE:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        painter.setPen(pen)
-        painter.drawLines([QLineF(start, end) for start, end in pairwise(points)])
-        return
+def _paint_through(painter: QPainter, points: list[QPointF], pen: QPen) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(points))
 
 
+def _paint_long(painter: QPainter, points: list[QPointF], pen: QPen, begin: int | None) -> None:
+    """Paint a line in pieces, the first of which ends at a point; without one, corner by corner."""
+    if begin is not None:
+        for start in range(begin + 1 - PIECE, len(points) - 1, PIECE - 1):
+            _paint_through(painter, points[max(start, 0) : start + PIECE], pen)
+        return
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLines(list(map(QLineF, points[:-1], points[1:])))
+
+
 def _paint_marks(painter: QPainter, drawing: Drawing, line: Line, colour: QColor, size: float) -> None:
     last = line.last_complete
     surface = QColor(drawing.style.palette.surface)
-    for position in _marked(line):
+    for position in _in_view(line.marked, drawing.frame).tolist():
         point = QPointF(drawing.frame.x(position), drawing.frame.y(float(line.y[position])))
         if not line.complete[position]:
             _dot(painter, point, size * DOT, surface, QPen(colour, size * 1.8))
@@ -107,16 +131,6 @@ def _paint_marks(painter: QPainter, drawing: Drawing, line: Line, colour: QColor
             _dot(painter, point, size * LAST_DOT, colour, QPen(surface, size * 1.6))
         else:
             _dot(painter, point, size * SMALL_DOT, colour, QPen(Qt.PenStyle.NoPen))
-
-
-def _marked(line: Line) -> list[int]:
-    """Return the positions with a mark: the last complete one, those not complete, those alone, or all of a few."""
-    known = line.known
-    if known.size <= FEW:
-        return [int(position) for position in known]
-    gaps = np.diff(known) > 1
-    alone = np.concatenate([[True], gaps]) & np.concatenate([gaps, [True]])
-    return [int(position) for position in known[alone | ~line.complete[known] | (known == line.last_complete)]]
 
 
 def _dot(painter: QPainter, point: QPointF, radius: float, fill: QColor, pen: QPen) -> None:

@@ -40,7 +40,7 @@ def paint_movement_cursor(painter: QPainter, drawing: MovementsDrawing, position
     room = QRectF(frame.rect.left(), 2, frame.rect.width(), frame.rect.bottom() - 4)
     shown = tip(read_movements(drawing, position), style, room)
     top = frame.y(float(drawing.movements.gains[position]))
-    paint_tip(painter, shown, tip_place(shown, QPointF(column.center().x(), top), room, []), style)
+    paint_tip(painter, shown, tip_place(shown, QPointF(column.center().x(), top), room), style)
 
 
 def _paint_bars(painter: QPainter, drawing: MovementsDrawing) -> None:

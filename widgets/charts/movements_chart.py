@@ -61,6 +61,15 @@ class MovementsChart(TrendChart):
         self._drawing = self._bars.ground
         self.canvas.show_drawing(self._drawing)
 
+    @property
+    @override
+    def _may_look(self) -> bool:
+        return False
+
+    @override
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Nothing: the bars are painted with what lies behind them."""
+
     @override
     def _paint(self, painter: QPainter) -> None:
         if self._bars is not None:

@@ -26,7 +26,7 @@ def paint_chart(painter: QPainter, drawing: Drawing) -> None:
 
 
 def paint_ground(painter: QPainter, drawing: Drawing) -> None:
-    """Paint what lies behind the data: bands, hairlines, target, axes and names."""
+    """Paint what lies behind the data, whatever stretch of it: bands, hairlines, target, values and names of bands."""
     palette = drawing.style.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     paint_bands(painter, list(drawing.bands), palette)
@@ -34,16 +34,26 @@ def paint_ground(painter: QPainter, drawing: Drawing) -> None:
     paint_hairlines(painter, drawing)
     paint_target(painter, drawing.result.benchmark, drawing.frame, palette)
     paint_value_axis(painter, drawing)
-    paint_period_axis(painter, drawing)
     if drawing.plotted.split:
         paint_band_names_inside(painter, drawing.bands, drawing.style)
 
 
 def paint_data(painter: QPainter, drawing: Drawing) -> None:
-    """Paint the interval, the lines and their names."""
+    """Paint the interval and the lines, and what is written about them."""
+    paint_lines(painter, drawing)
+    paint_words(painter, drawing)
+
+
+def paint_lines(painter: QPainter, drawing: Drawing) -> None:
+    """Paint the interval and the lines with their marks."""
     paint_ribbon(painter, drawing)
     for line in drawing.plotted.every:
         paint_line(painter, drawing, line)
+
+
+def paint_words(painter: QPainter, drawing: Drawing) -> None:
+    """Write the periods below the plot, the names at its right edge, and a value that stands alone."""
+    paint_period_axis(painter, drawing)
     write_lone_value(painter, drawing)
     colours = [drawing.colour(line) for line in drawing.plotted.lines]
     colours += [QColor(drawing.style.palette.ink2)]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kpi.formatting import Formatter
 from kpi.periods import Period, PeriodKind
+from widgets.charts.frame import Frame
 
 GAP = 14.0
 """Pixels that must stay free between two labels."""
@@ -46,6 +47,16 @@ def period_labels(periods: Sequence[Period], step: float, formatter: Formatter, 
         if _fit(labels, step, width):
             return _with_first_year(labels, periods, step, width)
     return []
+
+
+def labels_between(
+    labels: Sequence[PeriodLabel], periods: Sequence[Period], frame: Frame, width: Width
+) -> list[PeriodLabel]:
+    """Return those of the labels that lie in the plot, the first with its year where that has room."""
+    seen = [label for label in labels if frame.holds(label.position)]
+    if not seen or len(seen) == len(labels):
+        return seen
+    return _with_first_year(seen, periods, frame.step, width)
 
 
 def _candidates(periods: Sequence[Period], step: float, formatter: Formatter) -> Iterator[list[PeriodLabel]]:

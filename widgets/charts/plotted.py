@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from kpi.periods import Period
 from kpi.results import MetricResult, Value
 
 MOST_LINES = 8
+FEW = 8
+"""With so few values each is marked by a dot."""
 SQUASHES = 1.25
 """The whole is drawn beside its segments unless it is so much larger that it would flatten them."""
 
@@ -29,18 +32,29 @@ class Line:
     high: Numbers
     complete: NDArray[np.bool_]
 
-    @property
+    @cached_property
     def known(self) -> NDArray[np.intp]:
         """The positions that have a value."""
         return np.flatnonzero(np.isfinite(self.y))
 
-    @property
+    @cached_property
     def last_complete(self) -> int | None:
         """The position of the last complete value; of the last at all when none is complete."""
         positions = self.known
         complete = positions[self.complete[positions]]
         chosen = complete if complete.size else positions
         return int(chosen[-1]) if chosen.size else None
+
+    @cached_property
+    def marked(self) -> NDArray[np.intp]:
+        """The positions with a mark: the last complete one, those not complete, those alone, or all of a few."""
+        known = self.known
+        if known.size <= FEW:
+            return known
+        gaps = np.diff(known) > 1
+        alone = np.concatenate([[True], gaps]) & np.concatenate([gaps, [True]])
+        chosen: NDArray[np.intp] = known[alone | ~self.complete[known] | (known == self.last_complete)]
+        return chosen
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from widgets.charts.plotted import Numbers
 from widgets.charts.reading import Reading
 from widgets.charts.style import SMALL, Style
 from widgets.charts.words import broken, inside, shortened, write, write_lines
@@ -20,6 +21,7 @@ WIDEST = 270.0
 PERIOD_HEIGHT, VALUE_HEIGHT, LINE_HEIGHT, ROW_HEIGHT = 17.0, 21.0, 16.0, 18.0
 VALUE_SIZE = 15
 SWATCH = 14.0
+NONE: Numbers = np.empty((0, 2))
 NAME_GAP = 18.0
 
 
@@ -45,14 +47,18 @@ def tip(reading: Reading, style: Style, room: QRectF) -> Tip:
     return Tip(reading, tuple(remarks), min(max(widths), most) + 2 * PADDING, height + 2 * PADDING - 6)
 
 
-def tip_place(tip: Tip, point: QPointF, room: QRectF, others: Sequence[QPointF]) -> QRectF:
-    """Return where the tip stands beside the cursor: always in the plot, and where it hides the fewest other points."""
+def tip_place(tip: Tip, point: QPointF, room: QRectF, others: Numbers = NONE) -> QRectF:
+    """Return where the tip stands beside the cursor: always in the plot, and where it hides the fewest other points.
+
+    `others` are rows of x and y.
+    """
     lefts = (point.x() - AWAY - tip.width, point.x() + AWAY)
     tops = (point.y() + AWAY / 2, point.y() - tip.height - AWAY / 2, point.y() - tip.height / 2)
     places = [inside(QRectF(left, top, tip.width, tip.height), room) for left in lefts for top in tops]
 
     def hidden(place: QRectF) -> int:
-        covered = sum(place.contains(other) for other in others)
+        within = (others > (place.left(), place.top())) & (others < (place.right(), place.bottom()))
+        covered = int(np.count_nonzero(within.all(axis=1)))
         return covered + (len(others) + 1) * (place.left() - 6 < point.x() < place.right() + 6)
 
     return min(places, key=hidden)

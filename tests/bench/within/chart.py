@@ -1,4 +1,4 @@
-"""How often a chart of five years of days in six parts is drawn in a second: the cursor on it, and all of it anew."""
+"""How often a chart of five years of days in six parts is drawn in a second: the cursor on it, and dragged along."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from kpi.formatting import Formatter
@@ -23,7 +24,7 @@ FRAMES = 60
 
 
 def frames() -> dict[str, float]:
-    """Return frames a second while the cursor moves, and while everything moves."""
+    """Return frames a second while the cursor moves, and while the mouse drags half of the days along."""
     application = QApplication.instance() or QApplication([])
     chart = TrendChart(LIGHT, Formatter("en"))
     chart.resize(900, 420)
@@ -35,10 +36,23 @@ def frames() -> dict[str, float]:
         application.processEvents()
 
     def pan(step: int) -> None:
-        chart.resize(900 + step % 2, 420)
+        _drag(chart, 450 + 7 * (step if step <= FRAMES // 2 else FRAMES - step))
         application.processEvents()
 
-    return {"hover": _rate(hover), "pan": _rate(pan)}
+    found = {"hover": _rate(hover)}
+    chart.looking.look_closer(2, DAYS / 2)
+    _send(chart, QEvent.Type.MouseButtonPress, 450)
+    return {**found, "pan": _rate(pan)}
+
+
+def _drag(chart: TrendChart, x: float) -> None:
+    _send(chart, QEvent.Type.MouseMove, x)
+
+
+def _send(chart: TrendChart, kind: QEvent.Type, x: float) -> None:
+    viewport, place, left = chart.canvas.plot.viewport(), QPointF(x, 200), Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, place, QPointF(viewport.mapToGlobal(place)), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(viewport, event)
 
 
 def _years() -> MetricResult:

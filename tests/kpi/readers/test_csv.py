@@ -227,28 +227,6 @@ def test_a_very_odd_file_is_not_drowned_in_problems(tmp_path: Path) -> None:
     assert "2000" in str(sheet.problems[-1].reason)
 
 
-def test_damaged_letters_are_named_with_their_cells(tmp_path: Path) -> None:
-    sheet = read_text(tmp_path, "Città;n\nForlì;1\nperché;2\n".encode() + b"Cesen\xff;3\n")
-    assert [(problem.row, problem.column, problem.value) for problem in sheet.problems] == [(4, "Città", "Cesen\ufffd")]
-
-
-def test_bytes_that_are_no_letters_are_named_with_their_cells(tmp_path: Path) -> None:
-    sheet = read_text(
-        tmp_path, "Città;n\nForlì;1\nperch\x81;2\n".encode("cp1252", errors="replace").replace(b"?", b"\x81")
-    )
-    assert [(problem.row, problem.column) for problem in sheet.problems] == [(3, "Città")]
-
-
-def test_a_guess_of_the_encoding_that_may_be_wrong_is_said(tmp_path: Path) -> None:
-    sheet = read_text(tmp_path, "name;n\nMałgorzata;1\n".encode("cp1250"))
-    assert "choose another encoding" in str(sheet.notes[0])
-    assert read_text(tmp_path, "Città;n\nForlì;1\n".encode("cp1252")).notes == ()
-
-
-def test_text_that_was_saved_garbled_is_said(tmp_path: Path) -> None:
-    assert "garbled" in str(read_text(tmp_path, "name;n\nperchÃ¨;1\n").notes[0])
-
-
 def test_a_row_with_one_delimiter_too_many_is_said_though_its_last_cells_are_empty(tmp_path: Path) -> None:
     sheet = read_text(tmp_path, "a;b;c\n1;2;\n3;4;\n5;;6;\n7;8;\n")
     assert [(problem.row, problem.value) for problem in sheet.problems] == [(4, "5 |  | 6")]
@@ -257,3 +235,63 @@ def test_a_row_with_one_delimiter_too_many_is_said_though_its_last_cells_are_emp
 def test_comments_inside_the_table_are_counted_with_the_preamble(tmp_path: Path) -> None:
     sheet = read_text(tmp_path, "# a\n# b\nx;y\n1;3\n# c\n6;7\n# d\n")
     assert (rows_of(sheet), sheet.preamble, sheet.counted_again) == ([["1", "3"], ["6", "7"]], 4, 7)
+
+
+def test_years_may_stand_over_a_first_column_without_a_name(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, ";2023;2024;2025\nRossi;1;2;3\nVerdi;4;5;6\n")
+    assert sheet.columns == ("Column 1", "2023", "2024", "2025")
+    assert "“Column 1”" in str(sheet.notes[0])
+
+
+def test_a_header_that_stands_twice_is_said(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "date;amount\ndate;amount\n2026-01-05;5\n2026-01-06;6\n")
+    assert (sheet.header, sheet.preamble, sheet.header_row) == (2, 0, 2)
+    assert "2 rows" in str(sheet.notes[0])
+
+
+def test_a_text_that_nothing_divides_alike_is_doubted_as_one_column(tmp_path: Path) -> None:
+    assert "as one cell" in str(read_text(tmp_path, "customer date amount\nA 2026-01-05 50\n").notes)
+    assert not read_text(tmp_path, "customer\nA\nB\n").notes
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", " "])
+@pytest.mark.parametrize("inner", ["''", "\\'"])
+def test_apostrophes_may_stand_around_the_cells_that_need_it(tmp_path: Path, delimiter: str, inner: str) -> None:
+    rows = [["day", "customer", "total"], ["2026-01-05", "D'Angelo; A, \tB", "5"], ["2026-01-06", "L'Aquila", "6"]] * 3
+    text = "".join(
+        delimiter.join(f"'{cell.replace(chr(39), inner)}'" if "'" in cell else cell for cell in row) + "\n"
+        for row in rows
+    )
+    sheet = read_text(tmp_path, text)
+    assert sheet.quote == "'"
+    assert rows_of(sheet)[:2] == rows[1:3]
+
+
+def test_decimal_commas_between_spaces_do_not_divide(tmp_path: Path) -> None:
+    rows = "".join(f"2026-01-0{day} Rossi {day},50\n" for day in range(1, 9))
+    sheet = read_text(tmp_path, f"day customer total\n{rows}")
+    assert (sheet.delimiter, sheet.cells.num_rows) == (" ", 8)
+
+
+def test_a_row_that_is_short_does_no_harm_to_a_text_with_spaces(tmp_path: Path) -> None:
+    rows = [f"2026-01-0{day} Rossi {day}.50" for day in range(1, 9)]
+    sheet = read_text(tmp_path, "\n".join(["day customer total", *rows[:3], "2026-01-09 Neri", *rows[3:]]))
+    assert sheet.columns == ("day", "customer", "total")
+    assert [problem.row for problem in sheet.problems] == [5]
+
+
+def test_nul_characters_in_the_header_are_said(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "date;amo\x00unt\n2026-01-05;5\n")
+    assert sheet.columns == ("date", "amount")
+    assert [problem.row for problem in sheet.problems] == [1]
+
+
+def test_a_file_of_nul_characters_is_said_to_be_empty(tmp_path: Path) -> None:
+    with pytest.raises(PolsoError, match="empty"):
+        read_text(tmp_path, b"\x00" * 500)
+
+
+def test_what_is_said_of_the_table_above_it_is_no_header(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "Report;;\nPeriod:;January 2026;\n;;\ndate;customer;amount\n2026-01-05;Rossi;5\n")
+    assert sheet.columns == ("date", "customer", "amount")
+    assert (sheet.header, sheet.preamble, sheet.blank) == (1, 2, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import time
 import zipfile
 from collections.abc import Callable
@@ -88,6 +89,38 @@ def test_cells_far_apart_in_a_binary_workbook_are_refused(tmp_path: Path) -> Non
     parts[name] = parts[name].replace(b"\x92\x01\x00", far + cell + b"\x92\x01\x00")
     (file := tmp_path / "hostile.xlsb").write_bytes(packed(parts))
     assert "XFD1048576" in _verdict(file)
+
+
+def test_an_open_document_with_tags_that_do_not_close_is_called_damaged(tmp_path: Path) -> None:
+    parts = _parts("ods")
+    parts["content.xml"] = parts["content.xml"].replace(b"</text:p>", b"</te<row>", 1)
+    (file := tmp_path / "endless.ods").write_bytes(packed(parts))
+    assert "damaged" in _verdict(file)
+
+
+def test_an_old_workbook_whose_sectors_go_in_a_circle_is_called_damaged(tmp_path: Path) -> None:
+    whole = bytearray(WRITERS["xls"](ROWS))
+    first = 2
+    whole[512 + 4 * first : 516 + 4 * first] = struct.pack("<I", first)
+    (file := tmp_path / "circle.xls").write_bytes(whole)
+    assert "damaged" in _verdict(file)
+
+
+def test_an_old_workbook_with_sectors_larger_than_any_is_called_damaged(tmp_path: Path) -> None:
+    whole = bytearray(WRITERS["xls"](ROWS))
+    whole[30:32] = struct.pack("<H", 31)
+    (file := tmp_path / "sectors.xls").write_bytes(whole)
+    assert "damaged" in _verdict(file)
+
+
+@pytest.mark.parametrize("dimensions", [(0, 0xFC000004, 0, 5), (0x100000, 4, 0, 5), (0, 4, 0, 0xFFFF)])
+def test_an_old_workbook_that_lies_about_its_size_is_called_damaged(
+    tmp_path: Path, dimensions: tuple[int, int, int, int]
+) -> None:
+    mark = b"\x00\x02\x0e\x00"
+    before, _, after = WRITERS["xls"](ROWS).partition(mark)
+    (file := tmp_path / "liar.xls").write_bytes(before + mark + struct.pack("<IIHH", *dimensions) + after[12:])
+    assert "damaged" in _verdict(file)
 
 
 @pytest.mark.parametrize("kind", WRITERS)

@@ -128,39 +128,62 @@ def test_a_second_table_is_offered_too_or_said(tmp_path: Path, gap: str, width: 
     assert _is_said(sheets)
 
 
-def _faults_of_rows() -> Iterator[tuple[str, int, list[str], list[str]]]:
-    """Yield faults with the row they are in, its cells if nothing is wrong with it, and the lines of the file."""
-    lines = [_line(row) for row in [HEADER, *ROWS]]
-    for row, column in itertools.product([1, 2, 3, 11, 20], range(len(HEADER))):
-        meant = ROWS[row - 1]
-        cells = [_cell(cell, ",", '"', '"') for cell in meant]
+def _faults_of_rows(
+    delimiter: str, rows: Sequence[int], *, always: bool
+) -> Iterator[tuple[str, int, list[str], list[str]]]:
+    """Yield faults with the row they are in, its cells if nothing is wrong with it, and the lines of the file.
 
-        def put(*changed: str, row: int = row) -> list[str]:
-            return [*lines[:row], *changed, *lines[row + 1 :]]
+    Cells are quoted where they need it, or `always`.
+    """
+    needs = (lambda _: "") if always else (lambda _: delimiter)
+    table = [[_quoted(cell, needs(cell)) for cell in row] for row in [HEADER, *ROWS]]
+    lines = [delimiter.join(cells) for cells in table]
+    other = "," if delimiter == ";" else ";"
+    for row, column in itertools.product(rows, range(len(HEADER))):
+        meant, cells = ROWS[row - 1], table[row]
+
+        def put(*changed: Sequence[str], row: int = row) -> list[str]:
+            return [*lines[:row], *(delimiter.join(cells) for cells in changed), *lines[row + 1 :]]
 
         def marked(text: str, meant: list[str] = meant, column: int = column) -> list[str]:
             # In a cell that is not quoted, a mark that does not begin it is a letter like any other.
             return [*meant[:column], text, *meant[column + 1 :]]
 
         text, start, rest = cells[column], cells[:column], cells[column + 1 :]
-        yield "a mark before", row, meant, put(",".join([*start, f'"{text}', *rest]))
-        yield "a mark after", row, marked(f'{text}"'), put(",".join([*start, f'{text}"', *rest]))
+        yield "a mark before", row, meant, put([*start, f'"{text}', *rest])
+        yield "a mark after", row, marked(f'{text}"'), put([*start, f'{text}"', *rest])
         within = f'{text[:2]}"{text[2:]}'
-        yield "a mark within", row, marked(within), put(",".join([*start, within, *rest]))
-        yield "a delimiter more", row, meant, put(",".join([*start, "", *cells[column:]]))
-        yield "another delimiter", row, meant, put(",".join(cells).replace(",", ";"))
-        yield "a NUL", row, meant, put(",".join([*start, f"{text}\x00", *rest]))
+        yield "a mark within", row, marked(within), put([*start, within, *rest])
+        yield "a delimiter more", row, meant, put([*start, "", *cells[column:]])
+        yield "another delimiter", row, meant, put([other.join(cells)])
+        yield "a NUL", row, meant, put([*start, f"{text}\x00", *rest])
+        yield "a cell twice", row, meant, put([*start, text, text, *rest])
+        yield "a cell less", row, meant, put([*start, *rest])
         if column:
-            merged = cells[column - 1] + text
-            yield "a delimiter less", row, meant, put(",".join([*cells[: column - 1], merged, *rest]))
+            yield "a delimiter less", row, meant, put([*start[:-1], start[-1] + text, *rest])
+            yield "an end too early", row, meant, put([*start[:-1], start[-1][:-1]])
         # A break after the mark that opens a quoted cell is a part of its text.
         broken = marked(f"\n{meant[column]}") if text.startswith('"') else meant
-        yield "a break", row, broken, put(",".join([*start, text[:1]]), ",".join([text[1:], *rest]))
+        yield "a break", row, broken, put([*start, text[:1]], [text[1:], *rest])
 
 
-def test_a_fault_of_a_row_is_said_unless_it_is_mended_and_stays_in_the_row(tmp_path: Path) -> None:
+def _quoted(cell: str, delimiter: str) -> str:
+    """Quote a cell where it holds the delimiter; always where none is given."""
+    return _cell(cell, delimiter, '"', '"') if delimiter else '"' + cell.replace('"', '""') + '"'
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "always", "rows"),
+    [
+        (",", False, [1, 2, 3, 11, 20]),
+        *((delimiter, always, [11]) for delimiter in DELIMITERS for always in (False, True)),
+    ],
+)
+def test_a_fault_of_a_row_is_said_unless_it_is_mended_and_stays_in_the_row(
+    tmp_path: Path, delimiter: str, *, always: bool, rows: Sequence[int]
+) -> None:
     silent, spread = [], []
-    for number, (fault, row, meant, lines) in enumerate(_faults_of_rows()):
+    for number, (fault, row, meant, lines) in enumerate(_faults_of_rows(delimiter, rows, always=always)):
         sheets = _read(tmp_path, "\n".join(lines) + "\n")
         assert not isinstance(sheets, str), (fault, number, sheets)
         sheet = sheets[0]
@@ -177,6 +200,12 @@ def test_a_fault_of_a_row_is_said_unless_it_is_mended_and_stays_in_the_row(tmp_p
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
-def test_breaks_of_lines_inside_of_cells_are_read_exactly(tmp_path: Path, delimiter: str) -> None:
-    rows = [[*row[:5], f"first line\nsecond line {place}", row[6]] for place, row in enumerate(ROWS)]
-    assert _is_exact(_read(tmp_path, _text([HEADER, *rows], delimiter)), rows)
+@pytest.mark.parametrize("column", range(len(HEADER)))
+@pytest.mark.parametrize(("end", "inner"), [("\n", "\n"), ("\r\n", "\n"), ("\r\n", "\r\n"), ("\n", "\r")])
+def test_breaks_of_lines_inside_of_cells_are_read_exactly(
+    tmp_path: Path, delimiter: str, column: int, end: str, inner: str
+) -> None:
+    rows = [
+        [*row[:column], f"first line{inner}second line {place}", *row[column + 1 :]] for place, row in enumerate(ROWS)
+    ]
+    assert _is_exact(_read(tmp_path, _text([HEADER, *rows], delimiter, end=end)), rows)

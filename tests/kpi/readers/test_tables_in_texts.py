@@ -161,3 +161,31 @@ def test_a_row_that_is_lost_on_the_fast_way_is_noticed_too(tmp_path: Path, monke
 def test_a_text_as_long_as_a_sheet_was_probably_cut_off(tmp_path: Path, rows: int) -> None:
     sheet = read_text(tmp_path, "a;b\n" + "1;2\n" * (rows - 1))
     assert ["cut off" in str(note) for note in sheet.notes] == [True]
+
+
+def test_a_table_beside_another_one_is_doubted(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "order;total;;month;cost\nA1;5;;2026-01;100\nA2;6;;2026-02;200\nA3;7;;;\n")
+    assert "Column 3 is blank" in str(sheet.notes[0].render())
+    assert not read_text(tmp_path, "order;total;;month;cost\nA1;5;;2026-01;1\nA2;6;;2026-02;2\n").notes
+
+
+def test_an_order_in_the_wrong_delimiter_is_no_remark(tmp_path: Path) -> None:
+    sheet = read_text(
+        tmp_path, "order,email,total\n#1001,a@x.com,5\n#1002;b@x.com;6\n# a remark; so\n#1003,c@x.com,7\n"
+    )
+    assert (sheet.preamble, sheet.cells.num_rows) == (1, 3)
+    assert [problem.row for problem in sheet.problems] == [3]
+
+
+def test_titles_over_two_tables_do_not_hide_what_divides_them(tmp_path: Path) -> None:
+    (file := tmp_path / "file.csv").write_text(
+        "Orders\ndate;customer;amount\n2026-01-05;A;5\n2026-01-06;B;6\n\nCosts\nmonth;cost\n2026-01;7\n2026-02;8\n"
+    )
+    first, second = csv.read(Request(file))
+    assert (first.columns, second.columns) == (("date", "customer", "amount"), ("month", "cost"))
+
+
+def test_a_rule_below_the_header_is_no_part_of_its_names(tmp_path: Path) -> None:
+    rows = "2026-01-05  Rossi     5.00\n2026-01-06  Verdi    16.00\n"
+    text = f"Date        Name     Total\n----------  -------  -----\n{rows}"
+    assert read_text(tmp_path, text, "file.txt").columns == ("Date", "Name", "Total")

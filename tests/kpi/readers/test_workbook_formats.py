@@ -198,3 +198,20 @@ def test_a_formula_that_was_never_computed_is_named_in_ods_too(tmp_path: Path) -
     parts["content.xml"] = parts["content.xml"].replace(cell, formula)
     (sheet,) = _read(tmp_path, packed(parts), "book.ods")
     assert [(problem.row, problem.column) for problem in sheet.problems] == [(2, "b")]
+
+
+def test_an_old_workbook_with_a_password_says_so(tmp_path: Path) -> None:
+    with pytest.raises(PolsoError, match="password"):
+        _read(tmp_path, xls(ROWS, password=True), "book.xls")
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_a_code_that_only_its_format_divides_is_read_as_it_is_shown(tmp_path: Path, kind: str) -> None:
+    rows = (("code", "pieces"), (Shown(4567, "000\\-000"), 1.5), (Shown(1234567, "000\\-000"), 2.5))
+    (sheet,) = _read(tmp_path, WRITERS[kind](rows), f"book.{kind}")
+    assert [row[0] for row in rows_of(sheet)] == ["004-567", "1234-567"]
+
+
+def test_years_that_are_true_numbers_may_be_headers(tmp_path: Path) -> None:
+    (sheet,) = _read(tmp_path, xlsx((("Customer", 2024, 2025), ("Rossi", 1, 2), ("Verdi", 3, 4))))
+    assert sheet.columns == ("Customer", "2024", "2025")

@@ -33,10 +33,11 @@ SECTOR = 512
 FREE, END_OF_CHAIN, TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 
 
-def xls(rows: Sequence[Row], name: str = "Orders", *, dates_of_1904: bool = False) -> bytes:
+def xls(rows: Sequence[Row], name: str = "Orders", *, dates_of_1904: bool = False, password: bool = False) -> bytes:
     """A workbook of Excel 97 with one sheet."""
     codes = sorted({cell.code for row in rows for cell in row if isinstance(cell, Shown)})
     begin = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 6))
+    begin += _record(0x2F, bytes(54)) if password else b""
     begin += _record(0x22, struct.pack("<H", dates_of_1904))
     for place, code in enumerate(codes):
         begin += _record(0x41E, struct.pack("<HHB", 164 + place, len(code), 1) + code.encode("utf-16-le"))
@@ -194,7 +195,9 @@ def _ods_number(number: float, code: str) -> str:
     elif "€" in code:
         kind, text = 'office:value-type="currency" office:currency="EUR"', f"{number:.2f} €"
     else:
-        kind, text = 'office:value-type="float"', f"{number:.0f}".zfill(len(code))
+        digits = f"{number:.0f}".zfill(code.count("0"))
+        shown = f"{digits[:-3]}-{digits[-3:]}" if "-" in code else digits
+        kind, text = 'office:value-type="float"', shown
     return f'<table:table-cell {kind} office:value="{number}"><text:p>{text}</text:p></table:table-cell>'
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
@@ -148,7 +149,7 @@ def test_the_tip_never_leaves_the_plot(qtbot: QtBot, language: str) -> None:
     for position in range(len(chart.drawing.plotted.periods)):
         made_tip = tip(reading(chart.drawing, position), style, frame.rect)
         for y in (frame.rect.top(), frame.rect.center().y(), frame.rect.bottom()):
-            place = tip_place(made_tip, QPointF(frame.x(position), y), frame.rect, [])
+            place = tip_place(made_tip, QPointF(frame.x(position), y), frame.rect)
             assert frame.rect.contains(place)
             assert not place.adjusted(1, 1, -1, -1).contains(QPointF(frame.x(position), place.center().y()))
 
@@ -157,9 +158,9 @@ def test_the_tip_stands_where_it_hides_least_of_the_line() -> None:
     room = QRectF(0, 0, 600, 300)
     told = Reading("Feb 2026", "1.7 : 1", ("CLV 312 · CAC 171",))
     chosen = tip(told, Style(LIGHT, Formatter()), room)
-    line = [QPointF(x, 100) for x in range(0, 301, 10)]
+    line = np.array([(x, 100.0) for x in range(0, 301, 10)])
     place = tip_place(chosen, QPointF(300, 100), room, line)
-    assert not any(place.contains(point) for point in line)
+    assert not any(place.contains(x, y) for x, y in line)
 
 
 def test_the_cursor_is_drawn_as_a_dark_tip_in_light_and_a_light_one_in_dark(qtbot: QtBot) -> None:
