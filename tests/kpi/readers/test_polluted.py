@@ -1,8 +1,12 @@
-"""Every fault that a delimited text can have, in every column and some rows: read exactly or said, never in silence."""
+"""Every fault that a delimited text can have, in every column and some rows: read exactly or said, never in silence.
+
+With POLSO_NIGHTLY=1 there are more rows with faults, and all delimiters with marks around all cells.
+"""
 
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -23,6 +27,7 @@ ROWS = [
         start=1,
     )
 ]
+NIGHTLY = bool(os.environ.get("POLSO_NIGHTLY"))
 Table = Sequence[Sequence[str]]
 DELIMITERS = [",", ";", "\t", "|", " ", ", "]
 
@@ -175,8 +180,9 @@ def _quoted(cell: str, delimiter: str) -> str:
 @pytest.mark.parametrize(
     ("delimiter", "always", "rows"),
     [
-        (",", False, [1, 2, 3, 11, 20]),
-        *((delimiter, always, [11]) for delimiter in DELIMITERS for always in (False, True)),
+        (",", False, [1, 2, 3, 11, 20] if NIGHTLY else [1, 20]),
+        *((delimiter, False, [11]) for delimiter in DELIMITERS),
+        *((delimiter, True, [11]) for delimiter in (DELIMITERS if NIGHTLY else ";")),
     ],
 )
 def test_a_fault_of_a_row_is_said_unless_it_is_mended_and_stays_in_the_row(
