@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from typing_extensions import override
 
 from app.menus import add_menus
-from app.preloading import preload
+from app.preloading import preload_pages, preload_rest
 from app.services import Services
 from app.starting import look_after, start_page
 from kpi.messages import PolsoError
@@ -104,10 +104,10 @@ class MainWindow(FileWindow):
         return self._business.view if self._business is not None else None
 
     def preload(self) -> None:
-        """Bring in, in the background, what the pages of a business need."""
+        """Bring in, in the background, what the pages of a business need, then all the rest."""
         if self._preloading is None and not self._loaded:
-            self._preloading = job = self._services.jobs.run(preload, self._language)
-            job.succeeded.connect(self._on_preload_succeeded)
+            self._preloading = job = self._services.jobs.run(preload_pages, self._language)
+            job.succeeded.connect(self._on_pages_preloaded)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open the first that is a business; else show what is in these files, and import them when the user agrees."""
@@ -295,11 +295,12 @@ class MainWindow(FileWindow):
         if self._session.answer is not None and self._business is None and self._preloading is None:
             self._stages.begin(*self._business_steps())
 
-    def _on_preload_succeeded(self, _nothing: object) -> None:
+    def _on_pages_preloaded(self, _nothing: object) -> None:
         self._preloading, self._loaded = None, True
-        self.preloaded.emit()
         if self._session.answer is not None:
             self._show_answer(self._session.answer)
+        rest = self._services.jobs.run(preload_rest)
+        rest.succeeded.connect(lambda _nothing: self.preloaded.emit())
 
     def _on_file_changed(self) -> None:
         """Show the name of the business, and what is the matter with its file."""

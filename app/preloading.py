@@ -8,8 +8,8 @@ from __future__ import annotations
 from codecs import lookup
 from importlib import import_module
 
-MODULES = (
-    "app.business",
+PAGES = ("app.business",)
+REST = (
     "app.import_flow",
     "widgets.import_dialog.dialog",
     "widgets.import_dialog.parsed",
@@ -29,13 +29,19 @@ CODECS = ("cp1252", "cp1250", "latin-1", "utf-16")
 """How files of shops are encoded, apart from UTF-8; Python reads each of its tables when it is first needed."""
 
 
-def preload(language: str) -> None:
-    """Import what reads, computes, shows and keeps a business, and read the words of a language and the metrics."""
-    for module in MODULES:
+def preload_pages(language: str) -> None:
+    """Import what shows a business, and read the words of a language."""
+    for module in PAGES:
+        import_module(module)
+    import_module("kpi.language").language_of(language)
+
+
+def preload_rest() -> None:
+    """Import what reads, computes and keeps a business, and read the metrics."""
+    for module in REST:
         import_module(module)
     for codec in CODECS:
         lookup(codec)
-    import_module("kpi.language").language_of(language)
     import_module("kpi.catalog").declared()
     import_module("app.export").formats()
     import_module("app.program").fingerprint()
