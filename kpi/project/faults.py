@@ -99,7 +99,8 @@ def fault(error: Exception, path: Path) -> PolsoError:
             return InUse(Message(IN_USE_SOMEWHERE, values))
         case sqlite3.SQLITE_NOTADB:
             return PolsoError(Message(NOT_A_PROJECT, values))
-        case sqlite3.SQLITE_CORRUPT:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_ERROR:
+            # Our statements fit every sound project: a table or column that is not there was lost.
             return damaged(path, STRUCTURE)
         case sqlite3.SQLITE_CANTOPEN:
             return Unwritable(Message(READ_ONLY, values)) if path.exists() else PolsoError(Message(NOT_FOUND, values))

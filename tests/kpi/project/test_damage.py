@@ -62,6 +62,15 @@ def test_no_flipped_bit_and_no_cut_passes_for_data(tmp_path: Path) -> None:
     assert found.count("said") > DAMAGES // 2
 
 
+def test_a_column_whose_name_was_damaged_is_said_to_be_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.polso"
+    state = _project(path)
+    content = path.read_bytes()
+    assert b"digest" in content
+    path.write_bytes(content.replace(b"digest", b"dighst"))
+    assert _read(path, state) == "said"
+
+
 def test_what_is_sound_of_a_damaged_project_is_saved(tmp_path: Path) -> None:
     path = tmp_path / "a.polso"
     _project(path)
