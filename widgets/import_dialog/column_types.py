@@ -12,7 +12,7 @@ _LOOKS = {
     FieldType.TEXT: ("type", QT_TRANSLATE_NOOP("ColumnTypes", "Text")),
     FieldType.WORD: ("type", QT_TRANSLATE_NOOP("ColumnTypes", "Text")),
     FieldType.NUMBER: ("hash", QT_TRANSLATE_NOOP("ColumnTypes", "Number")),
-    FieldType.TERM: ("hash", QT_TRANSLATE_NOOP("ColumnTypes", "Number")),
+    FieldType.TERM: ("timer", QT_TRANSLATE_NOOP("ColumnTypes", "Duration")),
     FieldType.MONEY: ("banknote", QT_TRANSLATE_NOOP("ColumnTypes", "Money")),
     FieldType.DATE: ("calendar", QT_TRANSLATE_NOOP("ColumnTypes", "Date")),
     FieldType.PERIOD: ("calendar", QT_TRANSLATE_NOOP("ColumnTypes", "Date")),
@@ -32,5 +32,5 @@ def word_of(type_: FieldType) -> str:
 
 
 def stands_right(type_: FieldType) -> bool:
-    """Whether cells of a type stand at the right, that their digits are one below the other."""
-    return type_ in NUMERIC
+    """Whether cells of a type stand at the right, that their digits are one below the other; terms are words."""
+    return type_ in NUMERIC and type_ is not FieldType.TERM
