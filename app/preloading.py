@@ -8,11 +8,15 @@ from __future__ import annotations
 from codecs import lookup
 from importlib import import_module
 
-PAGES = ("app.business",)
-REST = (
+PAGES = (
+    "app.business",
     "app.import_flow",
     "widgets.import_dialog.dialog",
     "widgets.import_dialog.parsed",
+    "app.export.spreadsheet",
+)
+"""All that brings classes of Qt's: these are not made in a worker while the window makes others."""
+REST = (
     "kpi.readers.beginning",
     "kpi.readers.contents",
     "kpi.readers.csv",
@@ -23,25 +27,24 @@ REST = (
     "kpi.project.results_text",
     "kpi.project.holders",
     "kpi.project.kept_table",
-    "app.export.spreadsheet",
 )
 CODECS = ("cp1252", "cp1250", "latin-1", "utf-16")
 """How files of shops are encoded, apart from UTF-8; Python reads each of its tables when it is first needed."""
 
 
 def preload_pages(language: str) -> None:
-    """Import what shows a business, and read the words of a language."""
+    """Import what shows and imports a business, and read the words of a language."""
     for module in PAGES:
         import_module(module)
+    import_module("app.export").formats()
     import_module("kpi.language").language_of(language)
 
 
 def preload_rest() -> None:
-    """Import what reads, computes and keeps a business, and read the metrics."""
+    """Import what reads, computes and keeps a business, none of which knows of Qt, and read the metrics."""
     for module in REST:
         import_module(module)
     for codec in CODECS:
         lookup(codec)
     import_module("kpi.catalog").declared()
-    import_module("app.export").formats()
     import_module("app.program").fingerprint()
