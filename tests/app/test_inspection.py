@@ -29,7 +29,8 @@ def test_the_ledger_is_written_with_both_counts(tmp_path: Path) -> None:
 def test_what_cannot_be_imported_is_accounted_for_too_with_its_problems(tmp_path: Path) -> None:
     (entry,) = inspection_as_json([_request(tmp_path, "x;y\nfoo;bar\nfoo\n")], in_english, cells=True)["files"]
     assert entry["cannot_import"]
-    assert entry["problems"][0]["row"] == 3
+    assert [(problem["row"], problem["column"]) for problem in entry["problems"]] == [(3, ""), (1, "")]
+    assert "may be data" in entry["problems"][1]["reason"]
     assert entry["ledger_columns"]["x"] == {
         "cells": 2,
         "typed": 0,

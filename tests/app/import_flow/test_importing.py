@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import openpyxl
@@ -16,87 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app import import_steps
 from app.import_flow import ImportFlow
-from app.jobs import Jobs
-from app.theme import read_palette
-from kpi import importing
-from kpi.formatting import Formatter
-from kpi.importing import Table, Understanding
 from kpi.messages import Message, Progress, no_progress
-from kpi.readers.request import Request, Unreadable
+from tests.app.import_flow.driving import ORDERS, PATIENCE_MS, imported, opened, wait_until_checked
 from widgets.import_dialog.columns import LeftOut
-from widgets.import_dialog.dialog import ImportDialog
 from widgets.import_dialog.problems_dialog import ProblemsDialog
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
 from widgets.progress_panel import ProgressPanel
 
 pytestmark = pytest.mark.usefixtures("read_here")
-
-ORDERS = """Ceramiche, ordini 2026
-Data ordine;Cliente;Totale;Stato;Canale
-05/10/2026;Rossi Società;1.234,56;pagato;Negozio
-05/10/2026;Bianchi Elena;99,90;pagato;Online
-16/10/2026;Verdi Srl;12,5o;pagato;Online
-17/10/2026;Ferrari Anna;58,00;pagato;Negozio
-"""
-PATIENCE_MS = 30_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    made.resize(1366, 768)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def jobs() -> Iterator[Jobs]:
-    started = Jobs()
-    yield started
-    started.close()
-
-
-@pytest.fixture
-def flow(jobs: Jobs, window: QWidget) -> ImportFlow:
-    made = ImportFlow(jobs, window, read_palette("light"), Formatter("en"))
-    made.currency = "EUR"
-    return made
-
-
-@pytest.fixture
-def orders(tmp_path: Path) -> Path:
-    file = tmp_path / "ordini.csv"
-    file.write_text(ORDERS, encoding="cp1252")
-    return file
-
-
-def opened(qtbot: QtBot, flow: ImportFlow, paths: Sequence[Path]) -> ImportDialog:
-    """Open files and wait until each of them is checked."""
-    flow.open(paths)
-    qtbot.waitUntil(lambda: flow.dialog is not None, timeout=PATIENCE_MS)
-    dialog = flow.dialog
-    assert dialog is not None
-    wait_until_checked(qtbot, dialog)
-    return dialog
-
-
-def wait_until_checked(qtbot: QtBot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(
-        lambda: all(
-            entry.table is not None or entry.refusal is not None or (entry.understood and entry.understood.kind is None)
-            for entry in dialog.entries
-        ),
-        timeout=PATIENCE_MS,
-    )
-
-
-def imported(qtbot: QtBot, flow: ImportFlow, dialog: ImportDialog) -> tuple[Table, ...]:
-    with qtbot.waitSignal(flow.imported, timeout=PATIENCE_MS) as done:
-        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    tables: tuple[Table, ...] = done.args[0]
-    return tables
 
 
 def test_a_file_is_shown_and_imported_on_one_click(qtbot: QtBot, flow: ImportFlow, orders: Path) -> None:
@@ -311,21 +237,6 @@ def test_what_was_said_of_a_layout_is_learnt_and_counts_the_next_time(
     again.reject()
 
 
-def test_a_long_sheet_shows_its_first_rows_as_they_are_read_now(tmp_path: Path) -> None:
-    file = tmp_path / "long.csv"
-    rows = "".join(f"2026-01-{at % 28 + 1:02},C{at},1.234\n" for at in range(import_steps.SOON_PARSED + 1))
-    file.write_text(f"date,customer,amount\n{rows}", "utf-8")
-    (understood,) = import_steps.read([file], "en", {}, no_progress)
-    assert not isinstance(understood, Unreadable)
-    said = replace(understood, request=replace(understood.request, decimal="."))
-    began = time.perf_counter()
-    shown = import_steps.glance(said, Formatter("en"))
-    assert time.perf_counter() - began < 1
-    assert shown is not None
-    assert shown.columns[2][0].text == "1.234"
-    assert shown.ledger is None
-
-
 def test_a_workbook_that_cannot_be_saved_says_so_over_the_list(
     qtbot: QtBot, flow: ImportFlow, orders: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -337,131 +248,6 @@ def test_a_workbook_that_cannot_be_saved_says_so_over_the_list(
     qtbot.waitUntil(lambda: dialog.front.findChild(MessageDialog) is not None, timeout=PATIENCE_MS)
     assert isinstance(dialog.front, ProblemsDialog)
     dialog.reject()
-
-
-@pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Hold up the reading of whole files until it is set."""
-    gate = threading.Event()
-
-    def read_later(read: Understanding, request: Request, progress: Progress) -> Understanding | Unreadable:
-        gate.wait(PATIENCE_MS / 1000)
-        return import_steps.read_again(read, request, progress)
-
-    monkeypatch.setattr("app.import_flow.read_again", read_later)
-    yield gate
-    gate.set()
-
-
-@pytest.mark.parametrize(
-    ("chip", "value", "cell"),
-    [
-        (2, "cp850", "Rossi SocietÓ"),
-        (1, ",", "05/10/2026;Rossi"),
-        (3, 3, "Bianchi Elena"),
-        (0, "costs", "Rossi Società"),
-    ],
-)
-def test_the_first_rows_are_shown_before_the_whole_file_is_read_again(
-    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event, chip: int, value: object, cell: str
-) -> None:
-    dialog = opened(qtbot, flow, [orders])
-    model = dialog.page.table.model()
-    dialog.page.chips[chip].choose(value)
-    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
-    places = [(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
-    shown = [str(model.index(*place).data()) for place in places]
-    assert any(cell in text for text in shown)
-    held.set()
-    qtbot.waitUntil(lambda: not dialog.entries[0].partial, timeout=PATIENCE_MS)
-    dialog.reject()
-
-
-def test_the_columns_of_the_first_rows_get_their_fields_before_the_whole_file_is_read(
-    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
-) -> None:
-    dialog = opened(qtbot, flow, [orders])
-    dialog.page.chips[3].choose(1)
-    qtbot.waitUntil(lambda: dialog.entries[0].understood.sheet.columns[0].startswith("Ceramiche"), timeout=PATIENCE_MS)
-    dialog.page.chips[3].choose(2)
-    qtbot.waitUntil(lambda: dialog.entries[0].mapping.get("amount") == 2, timeout=PATIENCE_MS)
-    assert not held.is_set()
-    assert dialog.page.table.model().index(0, 2).data() == "1,234.56"
-    dialog.reject()
-
-
-def test_what_is_said_of_the_first_rows_counts_for_the_whole_file(
-    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
-) -> None:
-    orders.write_text(ORDERS + "18/10/2026;Neri;1,00;pagato;Online\n" * 300, encoding="cp1252")
-    dialog = opened(qtbot, flow, [orders])
-    dialog.page.chips[2].choose("cp850")
-    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
-    dialog.page.chips[6].choose("RON")
-    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(flow.imported, timeout=PATIENCE_MS) as done:
-        held.set()
-    (table,) = done.args[0]
-    assert (table.source.currency, table.source.encoding, len(table.frame)) == ("RON", "cp850", 303)
-
-
-def test_importing_while_a_sheet_is_checked_waits_for_that_check(
-    qtbot: QtBot, flow: ImportFlow, orders: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gate = threading.Event()
-    whole: list[Understanding] = []
-    parse = importing.accept
-
-    def accept_later(understood: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
-        if not beginning:
-            whole.append(understood)
-            gate.wait(PATIENCE_MS / 1000)
-        return parse(understood, progress, beginning=beginning)
-
-    monkeypatch.setattr(importing, "accept", accept_later)
-    flow.open([orders])
-    qtbot.waitUntil(lambda: len(whole) == 1, timeout=PATIENCE_MS)
-    dialog = flow.dialog
-    assert dialog is not None
-    for _ in range(2):
-        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(flow.imported, timeout=PATIENCE_MS) as done:
-        gate.set()
-    assert len(done.args[0]) == 1
-    assert len(whole) == 1
-
-
-def test_waiting_for_the_check_can_be_given_up(
-    qtbot: QtBot, flow: ImportFlow, orders: Path, held: threading.Event
-) -> None:
-    dialog = opened(qtbot, flow, [orders])
-    dialog.page.chips[2].choose("cp850")
-    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    panel = dialog.findChild(ProgressPanel)
-    assert isinstance(panel, ProgressPanel)
-    qtbot.waitUntil(panel.isVisible, timeout=PATIENCE_MS)
-    with qtbot.assertNotEmitted(flow.imported):
-        qtbot.keyClick(panel, Qt.Key.Key_Escape)
-        held.set()
-        wait_until_checked(qtbot, dialog)
-    assert flow.dialog is dialog
-    dialog.reject()
-
-
-def test_a_question_that_the_check_brings_up_is_seen_before_the_import(
-    qtbot: QtBot, flow: ImportFlow, tmp_path: Path, held: threading.Event
-) -> None:
-    file = tmp_path / "a.csv"
-    file.write_text("date,customer,amount\n2026-01-05,Ada,1.234\n", "utf-8")
-    dialog = opened(qtbot, flow, [file])
-    dialog.page.chips[2].choose("cp850")
-    qtbot.waitUntil(lambda: dialog.entries[0].partial, timeout=PATIENCE_MS)
-    with qtbot.assertNotEmitted(flow.imported):
-        qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-        held.set()
-        wait_until_checked(qtbot, dialog)
-    assert dialog.page.questions.shown != ()
-    assert len(imported(qtbot, flow, dialog)) == 1
 
 
 def test_a_currency_that_nothing_says_is_asked_for_once_and_remembered(
