@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import islice
@@ -244,7 +244,7 @@ class _OfFile(argparse.Action):
 
 
 class _Pair(argparse.Action):
-    """NAME=VALUE, any number of times."""
+    """NAME=VALUE, any number of times, each name once."""
 
     @override
     def __call__(
@@ -253,7 +253,7 @@ class _Pair(argparse.Action):
         self.add(namespace, *_pair(self, values))
 
     def add(self, namespace: argparse.Namespace, name: str, value: str) -> None:
-        setattr(namespace, self.dest, {**getattr(namespace, self.dest), name: value})
+        setattr(namespace, self.dest, _with(self, getattr(namespace, self.dest), name, value))
 
 
 class _PairOfFile(_Pair):
@@ -263,7 +263,16 @@ class _PairOfFile(_Pair):
     def add(self, namespace: argparse.Namespace, name: str, value: str) -> None:
         if not namespace.files:
             raise argparse.ArgumentError(self, "stands behind the file that it is about")
-        getattr(namespace.files[-1], self.dest)[name] = value
+        file = namespace.files[-1]
+        setattr(file, self.dest, _with(self, getattr(file, self.dest), name, value))
+
+
+def _with(action: argparse.Action, pairs: Mapping[str, str], name: str, value: str) -> dict[str, str]:
+    if pairs.get(name, value) != value:
+        raise argparse.ArgumentError(
+            action, f"{name!r} is given two values, {pairs[name]!r} and {value!r}; it takes one"
+        )
+    return {**pairs, name: value}
 
 
 def _pair(action: argparse.Action, text: str) -> tuple[str, str]:

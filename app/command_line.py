@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
-from app.arguments import CANNOT_USE, WRONG_USAGE, WrongUsage, parse
+from app.arguments import CANNOT_USE, WINDOW, WRONG_USAGE, WrongUsage, parse
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError, Translate, WrongSetting, in_english
 
 UNEXPECTED = QT_TRANSLATE_NOOP(
@@ -42,8 +43,15 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(named: Namespace, translate: Translate) -> int:
     """Import only what the command needs: a window without pandas, figures without Qt."""
-    status: int = import_module(f"app.commands.{named.command}").run(named, translate)
-    return status
+    module = import_module(f"app.commands.{named.command}")
+    if named.command == WINDOW:
+        return int(module.run(named, translate))
+    # A command is over before cycles of garbage could matter, and each search for them looks at all there is.
+    gc.disable()
+    try:
+        return int(module.run(named, translate))
+    finally:
+        gc.enable()
 
 
 def _translate(named: Namespace) -> Translate:

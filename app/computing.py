@@ -5,8 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 
-from app.asked import requests
-from app.kept_projects import kept
+from app.kept_projects import Kept
 from kpi import catalog
 from kpi.engine import Question, compute
 from kpi.importing import open_read
@@ -15,19 +14,12 @@ from kpi.readers.process import Reading
 from kpi.results import Results
 
 
-def results(named: Namespace) -> Results:
-    """Open the files and compute every metric. Raises PolsoError, or WrongSetting before any file is used."""
-    with Reading(requests(named)) as reading:
-        return results_of(named, reading)
-
-
-def results_of(named: Namespace, reading: Reading, *, details: bool = False) -> Results:
+def results_of(named: Namespace, reading: Reading, found: Kept, *, details: bool = False) -> Results:
     """Compute every metric from projects and files that are being read, with `details` also the tables beside them.
 
     What a project has set holds unless the command line sets it. Raises PolsoError, or WrongSetting before any file is
     used.
     """
-    found = kept(named)
     settings = catalog.settings({**found.chosen, **named.set})
     tables = (*found.tables, *open_read(reading))
     question = Question(PeriodKind(named.period), named.where, named.by)

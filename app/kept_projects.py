@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.arguments import NamedFile, WrongUsage
@@ -28,12 +28,15 @@ AS_IT_IS = QT_TRANSLATE_NOOP(
 class Kept:
     """What projects hold: their tables, and what was set in them; the later of two that set the same is heard.
 
-    `notes` tell of settings that this program does not know.
+    `notes` tell of settings that this program does not know. `remarks` and `goals` (as shown: 5.0 is 5 %) are what the
+    user wrote beside a metric, by its id.
     """
 
     tables: tuple[Table, ...]
     chosen: Mapping[str, str]
     notes: tuple[Message, ...] = ()
+    remarks: Mapping[str, str] = field(default_factory=dict)
+    goals: Mapping[str, float] = field(default_factory=dict)
 
 
 def kept(named: Namespace) -> Kept:
@@ -43,13 +46,17 @@ def kept(named: Namespace) -> Kept:
     tables: list[Table] = []
     chosen: dict[str, str] = {}
     notes: list[Message] = []
+    remarks: dict[str, str] = {}
+    goals: dict[str, float] = {}
     for file in projects(named):
         with _read_only(file) as project:
             tables += [project.table(number) for number in project.state.sources]
             known, odd = catalog.known_part(project.state.chosen)
             chosen |= known
             notes += odd
-    return Kept(tuple(tables), chosen, tuple(notes))
+            remarks |= project.state.notes
+            goals |= project.state.goals
+    return Kept(tuple(tables), chosen, tuple(notes), remarks, goals)
 
 
 def sources(file: Path) -> tuple[Source, ...]:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from kpi.dataset import combined, declared, put_together
 from kpi.dimensions import filtered
+from kpi.fact_table import TOTALS
 from kpi.facts.declaration import Scope
 from kpi.periods import Period, Periods
 from kpi.receipt import Table
@@ -49,7 +50,8 @@ def rows_of_facts(
     marked: list[pd.DataFrame] = []
     for fact in dict.fromkeys(facts):
         for kind, frame in dataset.frames.items():
-            if fact in declared()[kind].facts(frame, scope):
+            given = declared()[kind].facts(frame, scope).get(fact)
+            if given is not None and not (kind == TOTALS and np.isnan(given).all()):
                 marked.append(frame[declared()[kind].rows(frame, fact, scope)])
                 break
         else:

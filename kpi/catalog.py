@@ -8,6 +8,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from types import MappingProxyType, ModuleType
 
 import kpi.facts
@@ -26,6 +27,7 @@ OF_ANOTHER_VERSION = QT_TRANSLATE_NOOP(
     "The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is "
     "kept as it is.",
 )
+FALLING = QT_TRANSLATE_NOOP("kpi", "{low} for “{lower}” is above {high} for “{upper}”. Change one of the two.")
 
 
 @cache
@@ -65,8 +67,15 @@ def settings(chosen: Mapping[str, str]) -> Settings:
     """Return the settings with the given ones read from text.
 
     Raises WrongSetting (a PolsoError) for a name that nothing declares, a variant that does not exist or a value that
-    does not fit.
+    does not fit, and for edges of a metric that fall.
     """
+    made = _read(chosen)
+    for metric in metrics().values():
+        _check_edges(metric, made)
+    return made
+
+
+def _read(chosen: Mapping[str, str]) -> Settings:
     known = declared()
     values = {}
     for name, text in chosen.items():
@@ -85,12 +94,27 @@ def known_part(chosen: Mapping[str, str]) -> tuple[dict[str, str], tuple[Message
     odd = []
     for name, text in chosen.items():
         try:
-            settings({name: text})
+            _read({name: text})
         except WrongSetting:
             odd.append(Message(OF_ANOTHER_VERSION, {"name": name, "value": text}))
         else:
             known[name] = text
+    for metric in metrics().values():
+        try:
+            _check_edges(metric, _read(known))
+        except WrongSetting as wrong:
+            odd.append(wrong.message)
+            known = {name: text for name, text in known.items() if name not in metric.edges}
     return known, tuple(odd)
+
+
+def _check_edges(metric: Metric, settings: Settings) -> None:
+    """Raise WrongSetting where of the edges between good, fair and poor a lower one is above a higher one."""
+    for lower, upper in pairwise(metric.edges):
+        if settings.number(lower) > settings.number(upper):
+            words = {name: declared()[name].words(settings[name]) for name in (lower, upper)}
+            titles = {"lower": Message(declared()[lower].title), "upper": Message(declared()[upper].title)}
+            raise WrongSetting(Message(FALLING, {"low": words[lower], "high": words[upper], **titles}))
 
 
 def value_of(setting: Setting, text: str) -> object:

@@ -54,10 +54,10 @@ def filtered(dataset: Dataset, where: Mapping[str, str]) -> Dataset:
 
     Raises PolsoError for a column or a value that is nowhere.
     """
-    columns = {_column(dataset, name): value for name, value in where.items()}
-    for name, value in columns.items():
+    columns = [(_column(dataset, name), value) for name, value in where.items()]
+    for name, value in columns:
         _check(dataset, name, value)
-    for name, value in columns.items():
+    for name, value in columns:
         dataset = dataset.only(partial(_where, name=name, value=value))
     return dataset
 

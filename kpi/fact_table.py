@@ -20,24 +20,26 @@ from kpi.messages import Message
 from kpi.periods import Period, PeriodKind, Periods
 from kpi.side_by_side import is_large, side_by_side
 
+TOTALS = "figures"
+
 
 @dataclass(frozen=True)
 class FactTable:
     """Facts by name, one number per period (NaN where not known), and where a fact is known in part only.
 
-    `kinds` gives for each fact the kind of table that was heard, or the name of several together; `notes`
-    are what these say of how they counted.
+    `kinds` gives for each fact the kinds of table that were heard, or the name of several together; `notes` are what
+    these say of how they counted.
     """
 
     periods: Periods
     values: Mapping[str, NDArray[np.float64]]
     partial: Mapping[str, NDArray[np.bool_]]
-    kinds: Mapping[str, str]
+    kinds: Mapping[str, tuple[str, ...]]
     notes: tuple[Message, ...] = ()
 
     def heard(self, kind: str) -> frozenset[str]:
         """Return the facts for which a kind of table was heard."""
-        return frozenset(name for name, heard in self.kinds.items() if heard == kind)
+        return frozenset(name for name, heard in self.kinds.items() if kind in heard)
 
     def at(self, position: int) -> Mapping[str, float]:
         """Return the facts of one period."""
@@ -87,11 +89,12 @@ class _Said:
 def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> FactTable:
     """Ask each kind of table for its facts; where several give the same one, the first that knows it is heard.
 
-    What several kinds of table give together is heard last, and not at all without `together`.
+    Totals say what they say of a period and nothing of the others: these the next that knows them is asked for. What
+    several kinds of table give together is heard last, and not at all without `together`.
     """
     values: dict[str, NDArray[np.float64]] = {}
     partial: dict[str, NDArray[np.bool_]] = {}
-    kinds: dict[str, str] = {}
+    kinds: dict[str, tuple[str, ...]] = {}
     notes: list[Message] = []
     if dataset.as_of is None and periods.kind is not PeriodKind.SNAPSHOT:
         return FactTable(periods, values, partial, kinds)
@@ -100,10 +103,14 @@ def fact_table(dataset: Dataset, periods: Periods, *, together: bool = True) -> 
     for said in side_by_side(questions, worth_it=is_large(dataset.frames)):
         for name, given in said.facts.items():
             known = np.where(np.arange(periods.count) < said.since, nan, given)
-            if name not in values and not np.isnan(known).all():
-                values[name], kinds[name] = known, said.name
-                partial[name] = said.uncovered | said.incomplete.get(name, False)
-        notes += said.notes if said.name in kinds.values() else ()
+            heard = kinds.get(name, ())
+            gaps = np.isnan(values[name]) if heard else np.ones(periods.count, dtype=bool)
+            if heard in {(), (TOTALS,)} and not np.isnan(known[gaps]).all():
+                in_part = said.uncovered | said.incomplete.get(name, False)
+                values[name] = np.where(gaps, known, values.get(name, nan))
+                partial[name] = np.where(gaps, in_part, partial.get(name, False))
+                kinds[name] = (*heard, said.name)
+        notes += said.notes if any(said.name in heard for heard in kinds.values()) else ()
     return FactTable(periods, values, partial, kinds, tuple(notes))
 
 
@@ -146,13 +153,13 @@ def _any_uncovered(dataset: Dataset, together: CombinedFacts, periods: Periods) 
 
 def _can_answer(dataset: Dataset, kind: str, length: PeriodKind) -> bool:
     """Whether a kind of table has days for periods, or none for a snapshot; totals know both."""
-    return kind == "figures" or (kind in dataset.since) == (length is not PeriodKind.SNAPSHOT)
+    return kind == TOTALS or (kind in dataset.since) == (length is not PeriodKind.SNAPSHOT)
 
 
 def _since(dataset: Dataset, kind: str, periods: Periods) -> int:
     """Return the position of the first period of which a table knows something: before it, nothing is not 0."""
     first = dataset.since.get(kind)
-    if first is None or kind == "figures":
+    if first is None or kind == TOTALS:
         return 0
     return Period.holding(periods.kind, first).ordinal - periods.first
 

@@ -13,7 +13,7 @@ from kpi.acceptance.answers import check_scales
 from kpi.acceptance.draft import Draft
 from kpi.acceptance.finishing import finished
 from kpi.acceptance.one_currency import find_currencies
-from kpi.acceptance.order_lines import compute_amount, join_rows_of_order
+from kpi.acceptance.order_lines import compute_amount, join_rows_of_order, multiply_terms
 from kpi.acceptance.reading import read_fields
 from kpi.acceptance.rejecting import reject_bad_rows
 from kpi.acceptance.shares import apply_shares
@@ -60,6 +60,7 @@ NOTHING_BUT_TOTALS = QT_TRANSLATE_NOOP("kpi", "“{file}” has no rows but tota
 _AFTER_READING = (
     join_rows_of_order,
     compute_amount,
+    multiply_terms,
     apply_shares,
     set_totals_apart,
     reject_bad_rows,

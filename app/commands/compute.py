@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from app.arguments import DONE
 from app.asked import requests
+from app.kept_projects import kept
 from kpi.messages import Translate
 from kpi.readers.process import Reading
 
@@ -17,6 +18,6 @@ def run(named: Namespace, translate: Translate) -> int:
         from app.as_json import results_as_json, write  # noqa: PLC0415
         from app.computing import results_of  # noqa: PLC0415
 
-        computed = results_of(named, reading, details=True)
+        computed = results_of(named, reading, kept(named), details=True)
     write(results_as_json(computed, translate, named.language or "en"), named.json)
     return DONE

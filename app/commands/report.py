@@ -12,6 +12,7 @@ from app.arguments import DONE
 from app.asked import requests
 from app.computing import results_of
 from app.export.headless import format_of
+from app.kept_projects import kept
 from app.report.headless import PACKAGE, write_report
 from app.report.report import Report
 from app.sample import SAMPLE_NAME
@@ -25,14 +26,16 @@ def run(named: Namespace, _translate: Translate) -> int:
     """Compute and write. Raises PolsoError, and WrongUsage for an ending that is no format of a report."""
     format_of(named.out, PACKAGE)
     with Reading(requests(named)) as reading:
-        computed = results_of(named, reading, details=True)
+        found = kept(named)
+        computed = results_of(named, reading, found, details=True)
     draw_without_screen()
     application = QApplication.instance() or QApplication([])
     language = named.language or "en"
     translation.install(application, language)
     today = date.today()  # noqa: DTZ011 - the day where the user lives
     formatter = Formatter(language, computed.currency)
-    write_report(Report(computed, formatter, _name(named), today, named.where, months=0), named.out)
+    name, where = _name(named), named.where
+    write_report(Report(computed, formatter, name, today, where, 0, found.remarks, found.goals), named.out)
     return DONE
 
 

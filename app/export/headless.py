@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -34,9 +35,15 @@ def format_of(path: Path, package: str = "app.export") -> ModuleType:
 
 
 def export_chart(
-    results: Results, metric: str, path: Path, scale: float = 2.0, language: str = "en", where: str = ""
+    results: Results,
+    metric: str,
+    path: Path,
+    scale: float = 2.0,
+    language: str = "en",
+    where: str = "",
+    goal: float | None = None,
 ) -> None:
-    """Write the chart of a metric to a .png, .svg or .pdf file; a QGuiApplication must exist.
+    """Write the chart of a metric, with the user's goal, to a .png, .svg or .pdf file; a QGuiApplication must exist.
 
     Raises PolsoError when the metric is unknown or has no value, the ending is none of these, or the file cannot be
     written.
@@ -49,7 +56,7 @@ def export_chart(
     if FAMILY not in QFontDatabase.families():
         install_fonts()
     picture = picture_of(results, metric, Formatter(language, results.currency), read_palette("light"), where)
-    module.write(picture, path, scale)
+    module.write(replace(picture, goal=goal), path, scale)
 
 
 def _result(results: Results, metric: str) -> MetricResult:

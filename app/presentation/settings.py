@@ -12,6 +12,7 @@ from app.presentation.benchmark import band_words, source_words
 from kpi import catalog
 from kpi.benchmark_choice import BenchmarkForm
 from kpi.concerned import CHOICES
+from kpi.messages import WrongSetting
 from kpi.metric import Section
 from kpi.setting_forms import Flag, Lines, Number, NumbersByName, OneNumber, OneOf, WholeNumber
 from kpi.tables import KINDS
@@ -220,7 +221,7 @@ class SettingsWords:
         """Read what was typed; what is used anyway is not set."""
         text = typed.strip()
         if not text:
-            return Checked(None)
+            return self._beside_others(setting, None)
         form = setting.form
         if isinstance(form, Number) and form.unit is Unit.PERCENT and not text.endswith("%"):
             text = f"{text} %"
@@ -228,7 +229,16 @@ class SettingsWords:
             value = setting.parse(text)
         except ValueError:
             return Checked(None, self._trouble(setting, typed))
-        return Checked(None if value == setting.default else setting.written(value))
+        return self._beside_others(setting, None if value == setting.default else setting.written(value))
+
+    def _beside_others(self, setting: Setting, text: str | None) -> Checked:
+        """Take a value that fits the setting, unless it does not fit what is set elsewhere."""
+        chosen = {name: other for name, other in self.chosen.items() if name != setting.name}
+        try:
+            catalog.settings(chosen if text is None else {**chosen, setting.name: text})
+        except WrongSetting as wrong:
+            return Checked(None, self.formatter.sentence(wrong.message, engine_text))
+        return Checked(text)
 
     def _trouble(self, setting: Setting, typed: str) -> str:
         if setting.expected is None:

@@ -1,4 +1,4 @@
-"""Orders: amounts from price and quantity, and orders that take up several rows."""
+"""Amounts from price and quantity, terms from their length and number, and orders that take up several rows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LARGEST = 9.0e18
 
 def compute_amount(draft: Draft) -> None:
     """Work out the amount of each line from its price and quantity where the sheet has none, exactly."""
-    if draft.kind.name != "orders" or "amount" in draft.columns:
+    if not {"unit_price", "quantity"} <= draft.columns.keys() or "amount" in draft.columns:
         return
     price, quantity = draft.columns["unit_price"], draft.columns["quantity"]
     missing, bad = price.missing | quantity.missing, price.bad | quantity.bad
@@ -26,6 +26,15 @@ def compute_amount(draft: Draft) -> None:
     draft.columns["amount"] = Column(amounts, missing, bad | too_large, Message(NOT_A_NUMBER))
     headers = {"quantity": draft.header("quantity"), "unit_price": draft.header("unit_price")}
     draft.notes.append(Message(AMOUNT_COMPUTED, headers))
+
+
+def multiply_terms(draft: Draft) -> None:
+    """Work out the months of a term that is said as `3` and `month`; without a number, it is one."""
+    term, count = draft.columns.get("interval"), draft.columns.get("interval_count")
+    if term is None or count is None:
+        return
+    times = np.where(count.missing | count.bad | ~(count.values > 0), 1.0, count.values)
+    draft.columns["interval"] = replace(term, values=term.values * times)
 
 
 def _product(price: np.ndarray, quantity: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from kpi.acceptance.by_preset import apply_preset
 from kpi.acceptance.draft import Draft, whole
 from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from kpi.parsing import currencies
-from kpi.parsing.arrow import Arrow, pa
+from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column
 from kpi.parsing.dates import DayOrder, parse_dates
@@ -24,7 +25,7 @@ from kpi.parsing.period_labels import period_label
 from kpi.parsing.scores import parse_scores
 from kpi.parsing.text import parse_text
 from kpi.parsing.words import parse_each, parse_terms, parse_words, parse_yes_no
-from kpi.recognition.presets import Preset, column_of
+from kpi.recognition.presets import Preset, columns_of
 from kpi.recognition.questions import question_of
 from kpi.side_by_side import LARGE
 from kpi.tables import Field, FieldType
@@ -54,9 +55,7 @@ def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
         if shares is not None:
             draft.shares[name] = shares
     _add_constants(draft)
-    _override(draft)
-    _take_for_otherwise(draft)
-    _leave_outgoing_aside(draft)
+    apply_preset(draft)
 
 
 def _in_turn(
@@ -101,14 +100,14 @@ class _Reading(NamedTuple):
 def _read(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> _Reading:
     if field.type is FieldType.MONEY:
         sheet, place = understanding.sheet, understanding.mapping[field.name]
-        cells, decimal = whole(sheet, place), understanding.request.decimal
+        cells, decimal = _cells(understanding, field, preset), understanding.request.decimal
         return _money(cells, sheet.numbers.get(place), sheet.columns[place], field, decimal)
     return _Reading(_column(understanding, field, preset, order))
 
 
 def _column(understanding: Understanding, field: Field, preset: Preset | None, order: DayOrder) -> Column:
     sheet, place = understanding.sheet, understanding.mapping[field.name]
-    cells, header, numbers = whole(sheet, place), sheet.columns[place], sheet.numbers.get(place)
+    cells, header, numbers = _cells(understanding, field, preset), sheet.columns[place], sheet.numbers.get(place)
     decimal = understanding.request.decimal
     match field.type:
         case FieldType.DATE:
@@ -129,6 +128,17 @@ def _column(understanding: Understanding, field: Field, preset: Preset | None, o
         case FieldType.PERIOD:
             return _periods(cells, header, order)
     return parse_text(cells, is_name=field.name in NAMES)
+
+
+def _cells(understanding: Understanding, field: Field, preset: Preset | None) -> Arrow:
+    """Return the cells of a field; where the preset says so, an empty one is filled from the next of its columns."""
+    sheet, place = understanding.sheet, understanding.mapping[field.name]
+    cells = whole(sheet, place)
+    for other in columns_of(sheet, preset.columns[field.name]) if preset and field.name in preset.filled else ():
+        empty = no_value(trimmed(cells))
+        if other != place and empty.any():
+            cells = pc.if_else(pa.array(empty), whole(sheet, other), cells)
+    return cells
 
 
 def _money(cells: Arrow, numbers: Arrow | None, header: str, field: Field, decimal: str | None) -> _Reading:
@@ -198,49 +208,6 @@ def _add_constants(draft: Draft) -> None:
             draft.columns[name] = Column(
                 pd.Categorical.from_codes(codes, categories=categories), nothing, nothing, Message("")
             )
-
-
-def _override(draft: Draft) -> None:
-    """Let the words of another column settle a field, as the preset says."""
-    for override in draft.preset.overrides if draft.preset else ():
-        place = column_of(draft.sheet, override.headers)
-        if place is None:
-            continue
-        words = draft.kind.field(override.field).words
-        said = parse_words(whole(draft.sheet, place), {**dict.fromkeys(words, ()), **override.words})
-        settled = ~said.bad & ~said.missing
-        column = draft.columns.get(override.field)
-        if column is None:
-            draft.columns[override.field] = Column(said.values, ~settled, np.zeros(len(settled), bool), said.reason)
-            continue
-        column.values[settled] = said.values[settled]
-        draft.columns[override.field] = Column(
-            column.values, column.missing & ~settled, column.bad & ~settled, column.reason, column.notes
-        )
-
-
-def _take_for_otherwise(draft: Draft) -> None:
-    """Give what is none of the words of a field the one that the preset says: a deal that is not won is pending."""
-    for name, word in (draft.preset.otherwise if draft.preset else {}).items():
-        column = draft.columns.get(name)
-        if column is not None:
-            other = column.bad | column.missing
-            column.values[other] = word
-            nothing = np.zeros(len(other), bool)
-            draft.columns[name] = Column(column.values, nothing, nothing, column.reason, column.notes)
-
-
-def _leave_outgoing_aside(draft: Draft) -> None:
-    """Take payments that the business made for no sales, but keep the refunds among them."""
-    incoming = draft.preset.incoming_only if draft.preset else None
-    if incoming is None or not {"amount", "status"} <= draft.columns.keys():
-        return
-    place = column_of(draft.sheet, incoming.headers)
-    refund = np.zeros(len(draft.sheet.rows), bool)
-    if place is not None:
-        refund = ~parse_words(whole(draft.sheet, place), incoming.words).values.isna()
-    status = draft.columns["status"]
-    status.values[(draft.columns["amount"].values < 0) & ~refund] = "cancelled"
 
 
 def _month_first(draft: Draft) -> bool:

@@ -57,7 +57,9 @@ def set_totals_apart(draft: Draft) -> None:
             )
         ]
         draft.totals[announced] = True
-        draft.totals[_footers(draft, {int(place): row for place, row in zip(suspects, cells, strict=True)})] = True
+        filled = {int(place): row for place, row in zip(suspects, cells, strict=True)}
+        draft.totals[_footers(draft, filled)] = True
+        draft.totals[_headings(filled)] = True
     if draft.totals.any():
         rows = draft.sheet.rows[draft.totals]
         draft.notes.append(Message(NOT_COUNTED, {"rows": _listed(rows.tolist())}, count=len(rows)))
@@ -123,6 +125,9 @@ def _undated(draft: Draft) -> Mask:
     if dated:
         column = draft.columns[dated[0]]
         undated: Mask = column.missing | column.bad
+        # The day on which a report was made stands alone at its foot.
+        others = [draft.columns[name].missing for name in draft.required if name != dated[0] and name in draft.columns]
+        undated[-1:] |= bool(others) and all(missing[-1] for missing in others)
         return undated
     ends = np.zeros(len(draft.sheet.rows), bool)
     ends[:1] = ends[-1:] = True
@@ -133,6 +138,13 @@ def _texts(draft: Draft, places: NDArray[np.int64]) -> list[list[str]]:
     """Return the filled cells of some rows."""
     rows = zip(*(column.to_pylist() for column in draft.sheet.cells.take(places).columns), strict=True)
     return [[cell for cell in row if cell is not None and cell.strip()] for row in rows]
+
+
+def _headings(suspects: dict[int, list[str]]) -> list[int]:
+    """Return the rows with nothing but the name of a group, whose total stands below: `Ada`, …, `Total for Ada`."""
+    totals = [fold(row[0]) for row in suspects.values() if row and _BEGINS.match(fold(row[0]))]
+    named = [(place, fold(row[0])) for place, row in suspects.items() if len(row) == 1]
+    return [place for place, name in named if name and any(total.endswith(f" {name}") for total in totals)]
 
 
 def _footers(draft: Draft, suspects: dict[int, list[str]]) -> list[int]:

@@ -48,7 +48,8 @@ def with_interval(table: Table) -> pd.DataFrame:
 
     Where neither says it, the price is for one month.
     """
-    header = f" {fold_header(table.source.columns.get('amount', ''))} "
+    named = table.source.columns
+    header = f" {fold_header(named.get('amount', named.get('unit_price', '')))} "
     months = numbers(table.frame, "interval")
     if any(f" {word} " in header for word in MONTHLY_WORDS):
         months = np.ones(len(table.frame))

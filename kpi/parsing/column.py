@@ -9,9 +9,14 @@ import numpy as np
 
 from kpi.messages import Message
 from kpi.parsing.arrow import Arrow, pa, pc
+from kpi.side_by_side import LARGE
 
 _BEGINNING = 1_000
 """Cells that are looked at before all are; a short column is quick in any way."""
+
+_SAMPLE = 10_000
+_REPEATED = 4
+"""How often a cell must stand in a column on average for it to pay to read each different one once."""
 
 Mask = np.ndarray
 """One true or false per row."""
@@ -56,6 +61,17 @@ def distinct(cells: Arrow) -> tuple[Arrow, np.ndarray]:
     encoded = cells.dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
     return encoded.dictionary, codes
+
+
+def repeats(cells: Arrow) -> bool:
+    """Whether a long column surely has few different cells beside its length, judged by a sample.
+
+    Of n cells taken from m different ones, about n² / 2m pairs are alike.
+    """
+    if len(cells) < LARGE:
+        return False
+    sample = cells.take(pa.array(np.linspace(0, len(cells) - 1, _SAMPLE).astype(np.int64)))
+    return _SAMPLE - len(sample.unique()) > _SAMPLE**2 / 2 / (len(cells) / _REPEATED)
 
 
 def _is_in_order(cells: Arrow) -> bool:

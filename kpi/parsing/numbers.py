@@ -11,26 +11,17 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import text_bytes
 from kpi.parsing.cleaning import clean
-from kpi.parsing.column import Column, Mask
+from kpi.parsing.column import Column, Mask, distinct, repeats, spread
+from kpi.parsing.decimal_sign import Written, as_said, decided
 from kpi.parsing.separators import Reading, readings
 from kpi.units import MONEY_SCALE
 
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("kpi", "not a number")
-TWO_READINGS = QT_TRANSLATE_NOOP(
-    "kpi",
-    "The numbers in {column} can be read in two ways: {cell} as {grouped} (total {grouped_total}) or as {decimal} "
-    "(total {decimal_total}). {chosen} is used.",
-)
-TWO_STYLES = QT_TRANSLATE_NOOP(
-    "kpi", "{column} mixes two ways of writing numbers ({comma} and {point}); each cell was read as it is written."
-)
-
 _PLAIN = np.zeros(256, bool)
 _PLAIN[list(b"0123456789.,-")] = True
 _EXACT = 1e9
 """Below this an amount times a million is the right whole number even when worked out with floats."""
 _LARGEST = 9.0e12
-_GROUP = 3
 _MINUS, _DOT, _COMMA = b"-.,"
 
 
@@ -38,8 +29,9 @@ _MINUS, _DOT, _COMMA = b"-.,"
 class Numbers:
     """The numbers of a column (NaN where there is none) and the exact cells that they come from.
 
-    `plain` has each cell with a dot as decimal sign. `currency` has the sign or code written beside each, or is None
-    when no cell has one, `percent` marks the cells with a percent sign, or is None when there are none.
+    `plain` has each cell with a dot as decimal sign or, with `codes`, each different one and its place for each row.
+    `currency` has the sign or code written beside each, or is None when no cell has one, `percent` marks the cells with
+    a percent sign, or is None when there are none.
     """
 
     values: np.ndarray
@@ -49,6 +41,27 @@ class Numbers:
     notes: tuple[Message, ...]
     currency: Arrow | None
     percent: Mask | None = None
+    codes: np.ndarray | None = None
+
+    def written(self, row: int) -> str | None:
+        """Return the number of a row as it is written, with a dot as decimal sign."""
+        place = row if self.codes is None else int(self.codes[row])
+        text: str | None = self.plain[place].as_py() if place >= 0 else None
+        return text
+
+    def spread(self, codes: np.ndarray) -> Numbers:
+        """Return the numbers of a column from those of its different cells; code −1 stands for an empty cell."""
+        places = pa.array(codes, mask=codes < 0)
+        return Numbers(
+            spread(self.values, codes, np.nan),
+            self.plain,
+            spread(self.missing, codes, True),
+            spread(self.bad, codes, False),
+            self.notes,
+            None if self.currency is None else pc.fill_null(self.currency.take(places), ""),
+            None if self.percent is None else spread(self.percent, codes, False),
+            codes,
+        )
 
 
 def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str, decimal: str | None = None) -> Numbers:
@@ -56,6 +69,17 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str, decimal:
 
     `decimal` is the sign before the decimals, where the user has said it; it settles what can be read in two ways.
     """
+    if true_numbers is None and repeats(cells):
+        texts, codes = distinct(cells)
+        often = np.bincount(codes[codes >= 0], minlength=len(texts))
+        return _read(texts, None, header, decimal, often).spread(codes)
+    return _read(cells, true_numbers, header, decimal, None)
+
+
+def _read(
+    cells: Arrow, true_numbers: Arrow | None, header: str, decimal: str | None, often: np.ndarray | None
+) -> Numbers:
+    """Read cells, each of which stands in the column as `often` as is said there, or once."""
     given = None if true_numbers is None else true_numbers.to_numpy(zero_copy_only=False)
     known = np.zeros(len(cells), bool) if given is None else ~np.isnan(given)
     if known.any():
@@ -66,7 +90,10 @@ def read_numbers(cells: Arrow, true_numbers: Arrow | None, header: str, decimal:
     # The bytes of what once stood in an emptied cell may still be there, and say nothing.
     kinds[_true(pc.is_null(text))] = Reading.NONE
     kinds[empty] = Reading.PLAIN
-    kinds, notes = _decided(kinds, text, empty, header) if decimal is None else (_as_said(kinds, decimal), ())
+    if decimal is None:
+        kinds, notes = decided(Written(kinds, text, empty, often), header)
+    else:
+        kinds, notes = as_said(kinds, decimal), ()
     plain, bad = _pointed(text, kinds, empty)
     values = pc.cast(plain, pa.float64()).to_numpy(zero_copy_only=False)
     if percent is not None:
@@ -89,7 +116,7 @@ def millionths(read: Numbers) -> tuple[np.ndarray, Mask]:
     too_large: Mask = np.abs(values) >= _LARGEST
     result = np.rint(np.where(too_large, 0.0, values) * MONEY_SCALE).astype(np.int64)
     for place in np.flatnonzero(large & ~too_large):
-        written = read.plain[int(place)].as_py()
+        written = read.written(int(place))
         if written is not None:
             result[place] = int((Decimal(written) * MONEY_SCALE).to_integral_value())
     return result, too_large
@@ -121,70 +148,6 @@ def _without_signs(cells: Arrow) -> tuple[Arrow, Mask | None, Arrow | None]:
         return text, percent, None
     nothing = pa.array(np.full(len(cells), "", dtype=object), pa.string())
     return text, percent, pc.replace_with_mask(nothing, pa.array(odd), cleaned.currency)
-
-
-def _decided(kinds: np.ndarray, text: Arrow, empty: Mask, header: str) -> tuple[np.ndarray, tuple[Message, ...]]:
-    """Settle the cells that can be read in two ways by the rest of the column."""
-    counts = np.bincount(kinds[~empty], minlength=6)
-    either = (kinds == Reading.EITHER_DOT) | (kinds == Reading.EITHER_COMMA)
-    notes: tuple[Message, ...] = ()
-    if counts[Reading.COMMA] and counts[Reading.POINT]:
-        example = {
-            name: text[int(np.argmax(kinds == kind))].as_py()
-            for name, kind in (("comma", Reading.COMMA), ("point", Reading.POINT))
-        }
-        notes = (Message(TWO_STYLES, {"column": header, **example}),)
-    if not either.any():
-        return kinds, notes
-    kinds = kinds.copy()
-    if counts[Reading.COMMA] != counts[Reading.POINT]:
-        kinds[either] = Reading.COMMA if counts[Reading.COMMA] > counts[Reading.POINT] else Reading.POINT
-        return kinds, notes
-    dots = kinds == Reading.EITHER_DOT
-    grouping = _groups_are_likely(kinds, text, empty, either)
-    plain = text.filter(pa.array((kinds == Reading.PLAIN) & ~empty))
-    rest = pc.sum(pc.cast(plain, pa.float64())).as_py() or 0.0
-    notes = (*notes, _two_readings(text.filter(pa.array(either)), rest, header, grouping=grouping))
-    kinds[dots] = Reading.COMMA if grouping else Reading.POINT
-    kinds[either & ~dots] = Reading.POINT if grouping else Reading.COMMA
-    return kinds, notes
-
-
-def _as_said(kinds: np.ndarray, decimal: str) -> np.ndarray:
-    """Settle the cells that can be read in two ways by the decimal sign that the user named."""
-    kinds = kinds.copy()
-    kinds[(kinds == Reading.EITHER_DOT) | (kinds == Reading.EITHER_COMMA)] = (
-        Reading.COMMA if decimal == "," else Reading.POINT
-    )
-    return kinds
-
-
-def _groups_are_likely(kinds: np.ndarray, text: Arrow, empty: Mask, either: Mask) -> bool:
-    """Thousands are more likely than three decimals, unless the column writes thousands without a sign too."""
-    signs = {Reading(kind) for kind in np.unique(kinds[either])}
-    plain = text.filter(pa.array((kinds == Reading.PLAIN) & ~empty))
-    long = pc.max(pc.utf8_length(pc.utf8_ltrim(plain, "-"))).as_py() or 0
-    return len(signs) == 1 and long <= _GROUP
-
-
-def _two_readings(cells: Arrow, rest: float, header: str, *, grouping: bool) -> Message:
-    whole = pc.replace_substring(pc.replace_substring(cells, ".", ""), ",", "")
-    total = pc.sum(pc.cast(whole, pa.float64())).as_py()
-    cell = cells[0].as_py()
-    grouped = cell.replace(".", "").replace(",", "")
-    decimal = cell.replace(",", ".")
-    return Message(
-        TWO_READINGS,
-        {
-            "column": header,
-            "cell": cell,
-            "grouped": grouped,
-            "grouped_total": f"{total + rest:.15g}",
-            "decimal": decimal,
-            "decimal_total": f"{total / 1000 + rest:.15g}",
-            "chosen": grouped if grouping else decimal,
-        },
-    )
 
 
 def _pointed(text: Arrow, kinds: np.ndarray, empty: Mask) -> tuple[Arrow, Mask]:

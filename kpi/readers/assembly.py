@@ -65,6 +65,10 @@ class Origin:
     delimiter: str | None = None
     quote: str | None = None
 
+    def table(self, number: int) -> Origin:
+        """Give the origin of a further table, which needs a name of its own."""
+        return replace(self, sheet=f"{self.sheet} (table {number})" if self.sheet else f"table {number}")
+
 
 def assemble(
     origin: Origin,
@@ -73,11 +77,13 @@ def assemble(
     body: Body,
     counted: int,
     notes: Sequence[Message] = (),
+    *,
+    before: int = 0,
 ) -> tuple[Sheet, ...]:
     """Put the sheets together and prove that no record is lost: `counted` is their number, found by other means.
 
-    `above` are the first records of the sheet, down to the header at least. There are several sheets when there are
-    several tables one below the other. Raises PolsoError when a record is lost.
+    `above` are the first records of the sheet, down to the header at least; `before` tables of it are done already.
+    There are several sheets when there are several tables one below the other. Raises PolsoError when a record is lost.
     """
     filled = np.ones(body.cells.num_rows, bool)
     filled[blank_records(body.cells)] = False
@@ -88,10 +94,12 @@ def assemble(
     if starts and first.width is None:
         # The columns are those of the widest table of the sheet, and this one may be another.
         first.width = max((place + 1 for place, name in enumerate(layout.names) if name.strip()), default=0)
-    sheets = [_first_table(origin, above, layout, first, bounds[0][1] - 1)]
+    own = origin.table(before + 1) if before else origin
+    sheets = [_first_table(own, above, layout, first, bounds[0][1] - 1)]
     for start, (begin, row), (end, next_row) in zip(starts, bounds, bounds[1:], strict=False):
         part = body.part(begin, end)
-        sheets.append(_further_table(origin, len(sheets) + 1, start.header - begin, part, next_row - row))
+        own = origin.table(before + len(sheets) + 1)
+        sheets.append(_further_table(own, start.header - begin, part, next_row - row))
     found = sum(sheet.header + sheet.preamble + sheet.blank + sheet.cells.num_rows for sheet in sheets)
     if found != counted:
         raise PolsoError(Message(LOST, {"file": origin.file.name, "records": counted, "found": found}))
@@ -123,7 +131,7 @@ def _first_table(origin: Origin, above: Sequence[Sequence[str]], layout: Layout,
     return sheet
 
 
-def _further_table(origin: Origin, number: int, at: int, body: Body, records: int) -> Sheet:
+def _further_table(origin: Origin, at: int, body: Body, records: int) -> Sheet:
     """Make a sheet of a further table, the header of which is the record at a place of its body."""
     header = [column[at].as_py() or "" for column in body.cells.columns]
     titles = [title for place in range(at) if any(title := record(body.cells, place))]
@@ -132,7 +140,7 @@ def _further_table(origin: Origin, number: int, at: int, body: Body, records: in
     below.oddities = _of_this_table(body.oddities, row)
     width = max(place + 1 for place, name in enumerate(header) if name.strip())
     return _sheet(
-        replace(origin, sheet=f"{origin.sheet} (table {number})" if origin.sheet else f"table {number}"),
+        origin,
         header,
         below.narrowed(width),
         {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,14 @@ class Oddity:
     place: int | None
     value: str
     reason: Message
+
+    def within(self, left: int, right: int) -> Oddity | None:
+        """Give what is odd for some of the columns; of a row that ends before or after them, nothing."""
+        if self.place is None:
+            cells, columns = (self.reason.values.get(name) for name in ("cells", "columns"))
+            ends = cells if isinstance(cells, int) and isinstance(columns, int) and cells < columns else None
+            return self if ends is None or left < ends < right else None
+        return replace(self, place=self.place - left) if left <= self.place < right else None
 
 
 @dataclass
@@ -74,6 +82,17 @@ class Body:
             unread=self.unread,
             currencies=self.currencies,
             width=self.width,
+        )
+
+    def across(self, left: int, right: int) -> Body:
+        """Give the columns from one place up to another, with what belongs to them."""
+        return Body(
+            text_table(self.cells.columns[left:right]),
+            self.rows,
+            oddities=[kept for oddity in self.oddities if (kept := oddity.within(left, right)) is not None],
+            numbers={place - left: values for place, values in self.numbers.items() if left <= place < right},
+            unread=[(row, place - left) for row, place in self.unread if left <= place < right],
+            currencies={place - left: code for place, code in self.currencies.items() if left <= place < right},
         )
 
     def narrowed(self, width: int) -> Body:

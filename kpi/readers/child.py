@@ -10,7 +10,6 @@ import gc
 import json
 import os
 import sys
-from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +29,7 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 )
 
 
-class _WithoutPandas(MetaPathFinder):
+class _WithoutPandas:
     """Keeps pyarrow from importing pandas with its first array, which takes longer than reading a million rows."""
 
     def find_spec(self, fullname: str, _path: object, _target: object = None) -> None:

@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.assembly import Origin, assemble
+from kpi.readers.beside import assemble_beside, find_tables_beside, with_records_above
 from kpi.readers.body import Body, Oddity, text_table
 from kpi.readers.dialect import find_dialect, may_be_fixed, seems_divided
 from kpi.readers.doubtful_text import damaged_cells, notes_on
@@ -25,6 +26,7 @@ from kpi.readers.records import Dialect, Record, count_ends, count_lines, record
 from kpi.readers.regular import read_regular
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
+from kpi.readers.single_bytes import column_to_utf_8
 from kpi.readers.spaced import find_profile, spaced_records
 
 LABEL = QT_TRANSLATE_NOOP("kpi", "Text with delimiters (CSV)")
@@ -70,20 +72,17 @@ def read_bytes(request: Request, data: bytes) -> tuple[Sheet, ...]:
         decoded = decode(data, request.encoding)
     except LookupError:
         raise PolsoError(Message(NO_ENCODING, {"encoding": request.encoding})) from None
-    lines = _head(decoded.utf8)
+    lines = _head(decoded)
     if not any(line.strip(BLANK) for line in lines):
         raise PolsoError(Message(NOTHING, {"file": name}))
     dialect = find_dialect(lines, request.delimiter)
     edges = find_edges(lines) if request.delimiter is None and may_be_fixed(dialect, lines) else None
-    if edges is None and not _is_table(request, decoded.utf8[:HEAD], dialect):
+    if edges is None and not _is_table(request, decoded.plain[:HEAD], dialect):
         raise PolsoError(Message(NO_TABLE, {"file": name}))
     found = _read_fixed(request, decoded, lines, edges) if edges else _read_divided(request, decoded, lines, dialect)
     found.body.oddities = _with_damaged_letters(decoded, found.body)
     counted = count_line_ends(data, decoded) - found.inside
-    sheets = assemble(
-        found.origin, found.above, found.layout, found.body, counted, notes=(*found.notes, *notes_on(decoded))
-    )
-    return _chosen(request, sheets)
+    return _chosen(request, _sheets(request, found, counted, (*found.notes, *notes_on(decoded))))
 
 
 @dataclass
@@ -98,8 +97,17 @@ class _Found:
     notes: tuple[Message, ...] = ()
 
 
+def _sheets(request: Request, found: _Found, counted: int, notes: Sequence[Message]) -> tuple[Sheet, ...]:
+    tables = find_tables_beside(found.above, found.layout, found.body)
+    if not tables:
+        return assemble(found.origin, found.above, found.layout, found.body, counted, notes)
+    whole = with_records_above(found.above, found.layout, found.body)
+    return assemble_beside(
+        request, found.origin, found.above, tables, lambda table: (table.of(whole), ()), counted, notes
+    )
+
+
 def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dialect: Dialect) -> _Found:
-    utf8 = decoded.utf8
     look_at = max(LOOK_AT + BODY, request.header_row or 0)
     profile = (
         find_profile([line for line in lines if line.strip()], dialect.quote) if dialect.delimiter == " " else None
@@ -111,17 +119,17 @@ def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dial
         request.file,
         encoding=decoded.encoding,
         delimiter=dialect.written,
-        quote=dialect.quote if dialect.quote.encode() in utf8 else None,
+        quote=dialect.quote if dialect.quote.encode() in decoded.plain else None,
     )
     cells = [record.cells for record in above]
-    body = None if profile else _regular(utf8, above, layout, dialect)
+    body = None if profile else _regular(decoded, above, layout, dialect)
     inside = sum(count_ends(cell) for row in cells[: layout.body] for cell in row)
     notes = (Message(ONE_COLUMN),) if dialect.width == 1 and seems_divided(lines, dialect.quote) else ()
     if body is not None:
         return _Found(origin, cells, layout, body, inside, notes)
     width = _width(above, layout, dialect)
-    found = _Scanned(islice(_narrow(scan(split_lines(utf8), dialect), request), layout.body, None), width)
-    body = fit(iter(found), layout.body + 1, width, nul=b"\x00" in utf8)
+    found = _Scanned(islice(_narrow(scan(split_lines(decoded.utf8), dialect), request), layout.body, None), width)
+    body = fit(iter(found), layout.body + 1, width, nul=b"\x00" in decoded.plain)
     if any("\x00" in name for name in layout.names):
         body.oddities = [Oddity((layout.header or 0) + 1, None, shown(layout.names), Message(NUL)), *body.oddities]
     return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells), notes)
@@ -147,12 +155,13 @@ def _chosen(request: Request, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     return tuple(sheet for sheet in sheets if sheet.sheet and sheet.sheet == request.sheet) or sheets
 
 
-def _head(utf8: bytes) -> list[str]:
+def _head(decoded: Decoded) -> list[str]:
     """Give the first lines, whole ones only."""
-    if len(utf8) <= HEAD:
-        return split_lines(utf8)
-    end = max(utf8.rfind(b"\n", 0, HEAD), utf8.rfind(b"\r", 0, HEAD))
-    return split_lines(utf8[: end + 1 or HEAD])
+    text = decoded.plain
+    if len(text) > HEAD:
+        end = max(text.rfind(b"\n", 0, HEAD), text.rfind(b"\r", 0, HEAD))
+        text = text[: end + 1 or HEAD]
+    return split_lines(decoded.in_utf8(text))
 
 
 def _is_table(request: Request, head: bytes, dialect: Dialect) -> bool:
@@ -162,16 +171,19 @@ def _is_table(request: Request, head: bytes, dialect: Dialect) -> bool:
     return dialect.width > 1 or request.file.suffix.lower() in EXTENSIONS
 
 
-def _regular(utf8: bytes, above: Sequence[Record], layout: Layout, dialect: Dialect) -> Body | None:
+def _regular(decoded: Decoded, above: Sequence[Record], layout: Layout, dialect: Dialect) -> Body | None:
     """Read the rows below the header of a regular file fast; None when it is not regular."""
+    text = decoded.plain
     start, lines = 0, sum(record.lines for record in above[: layout.body])
     for _ in range(lines):
-        start = utf8.find(b"\n", start) + 1 or len(utf8)
-    if count_lines(utf8[:start]) != lines:
+        start = text.find(b"\n", start) + 1 or len(text)
+    if count_lines(text[:start]) != lines:
         return None
-    cells = read_regular(utf8, start, dialect, _width(above, layout, dialect))
+    cells = read_regular(text, start, dialect, _width(above, layout, dialect))
     if cells is None:
         return None
+    if decoded.single_bytes:
+        cells = text_table([column_to_utf_8(column, decoded.encoding) for column in cells.columns])
     return Body(cells, np.arange(layout.body + 1, layout.body + 1 + cells.num_rows))
 
 

@@ -41,7 +41,7 @@ TWICE = QT_TRANSLATE_NOOP(
 
 def notes_on(decoded: Decoded) -> tuple[Message, ...]:
     """Say what is doubtful in the letters of the text as a whole."""
-    head = decoded.utf8[:HEAD]
+    head = decoded.in_utf8(decoded.plain[:HEAD])
     if decoded.doubtful:
         word = WORD.search(head.decode("utf-8", errors="ignore"))
         return (Message(GUESSED, {"encoding": decoded.encoding, "word": word.group() if word else "…"}),)
@@ -75,4 +75,5 @@ def _pattern(decoded: Decoded) -> str | None:
         return f"{HEX}|{REPLACEMENT}"
     # To look for the first of its bytes is many times as fast, and most texts have none.
     begin = REPLACEMENT.encode()[:1]
-    return REPLACEMENT if begin in decoded.utf8 and REPLACEMENT.encode() in decoded.utf8 else None
+    damaged = decoded.single_bytes or (begin in decoded.plain and REPLACEMENT.encode() in decoded.plain)
+    return REPLACEMENT if damaged else None

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import codecs
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+
+from kpi.readers.line_ends import count_ends
+from kpi.readers.single_bytes import C1, has_undefined, to_utf_8
 
 UTF_16_SAMPLE = 4096
 
@@ -37,9 +41,6 @@ WESTERN = list(b"\xe0\xc0\xe8\xc8\xec\xcc\xf2\xd2\xf9\xd9\xf1\xd1\xe7\xf5")
 DIFFERENT = [code for code in range(0xA1, 0x100) if bytes([code]).decode("cp1250") != bytes([code]).decode("cp1252")]
 """Bytes that are one letter in cp1250 and another one in cp1252."""
 
-UNDEFINED = tuple(bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D))
-"""Bytes that cp1252 does not have."""
-
 STRANGE = np.zeros(256, bool)
 STRANGE[list(b"\x81\x82\x83\x84\x86\x87\x88\x89\x8a\x8b\x8d\x8f\x90\x95\x98\x9b\x9d")] = True
 """Signs that no word in cp1252 ends in, and letters with accents on DOS and on the Mac of old."""
@@ -51,23 +52,33 @@ LOOK_AT = 1 << 20
 ACCENTED, SPACE = 0xC0, 0x20
 
 ENOUGH = 1000
-C1 = range(0x80, 0xA0)
 ASCII = bytes(range(0x80))
 PIECE = 1 << 17
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """The text as UTF-8 without a mark, and the Python name of the encoding that it came in.
+    """A text without a mark, and the Python name of the encoding that it came in.
 
+    `plain` is the text in which ASCII stands as it is: in UTF-8 or, with `single_bytes`, as it is in the file.
     `doubtful` says that another encoding would give other letters, and might be the right one, `whole` that surely none
     of the letters is damaged.
     """
 
-    utf8: bytes
+    plain: bytes
     encoding: str
     doubtful: bool = False
     whole: bool = False
+    single_bytes: bool = False
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """The whole text in UTF-8."""
+        return self.in_utf8(self.plain)
+
+    def in_utf8(self, part: bytes) -> bytes:
+        """Give a part of `plain` in UTF-8."""
+        return to_utf_8(part, self.encoding) if self.single_bytes else part
 
 
 def decode(data: bytes, asked: str | None = None) -> Decoded:
@@ -102,12 +113,15 @@ def _single_bytes(data: bytes) -> Decoded:
     if romanian > 2 * western:
         name = "iso8859-16" if not has_c1 and occurs[SOUTH_EASTERN].any() else "cp1250"
         either = name == "cp1250" and not has_c1 and bool(occurs[COMMA_OR_CEDILLA].any())
-        return Decoded(_again(data, name), name, doubtful=western > 0 or either)
+        return _as_it_is(data, name, doubtful=western > 0 or either)
     doubtful = romanian > 0 or (western == 0 and bool(occurs[DIFFERENT].any())) or _is_strange(data, western)
     if not has_c1 and occurs[EURO_OF_LATIN_9]:
-        return Decoded(_again(data, "iso8859-15"), "iso8859-15", doubtful=doubtful)
-    utf8, whole = _western_to_utf_8(data)
-    return Decoded(utf8, "cp1252", doubtful=doubtful, whole=whole)
+        return _as_it_is(data, "iso8859-15", doubtful=doubtful)
+    return _as_it_is(data, "cp1252", doubtful=doubtful)
+
+
+def _as_it_is(data: bytes, encoding: str, *, doubtful: bool) -> Decoded:
+    return Decoded(data, encoding, doubtful=doubtful, whole=not has_undefined(data, encoding), single_bytes=True)
 
 
 def _is_strange(data: bytes, western: int) -> bool:
@@ -210,40 +224,14 @@ def _letters(data: bytes) -> tuple[int, int, np.ndarray]:
     return romanian, western, occurs
 
 
-def _western_to_utf_8(data: bytes) -> tuple[bytes, bool]:
-    """Read cp1252 in pieces that fit in the processor's cache; bytes that it does not define stay visible in hex.
-
-    Gives too whether there are none of those.
-    """
-    whole, pieces = True, []
-    for at in range(0, len(data), PIECE):
-        piece = data[at : at + PIECE]
-        # Where none of the codes occurs in which the two differ, Latin-1 is the same and twice as fast.
-        if (np.frombuffer(piece, np.uint8) - np.uint8(C1.start) < len(C1)).any():
-            whole = whole and not any(code in piece for code in UNDEFINED)
-            pieces.append(piece.decode("cp1252", errors="backslashreplace").encode("utf-8"))
-        else:
-            pieces.append(piece.decode("latin-1").encode("utf-8"))
-    return b"".join(pieces), whole
-
-
 def count_line_ends(data: bytes, decoded: Decoded) -> int:
     """Count the lines of a file over its bytes as they stand, knowing only how wide a letter is."""
     if decoded.encoding.startswith(("utf-16", "utf-32")):
         return _count_wide_line_ends(data, decoded.encoding)
     if not _writes_ascii_as_it_is(decoded.encoding):
         data = decoded.utf8
-    codes = np.frombuffer(data, np.uint8)
-    has_returns = b"\r" in data
-    ends = 0
-    for at in range(0, len(codes), PIECE):
-        feeds = codes[at : at + PIECE] == ord("\n")
-        ends += int(np.count_nonzero(feeds))
-        if has_returns:
-            returns = np.flatnonzero(codes[at : at + PIECE] == ord("\r")) + at + 1
-            # One before a line feed is no end of its own.
-            ends += len(returns) - int(np.count_nonzero(codes[returns[returns < len(codes)]] == ord("\n")))
-    return ends + (not data.endswith((b"\n", b"\r")))
+    feeds, returns, pairs = count_ends(np.frombuffer(data, np.uint8))
+    return feeds + returns - pairs + (not data.endswith((b"\n", b"\r")))
 
 
 def _writes_ascii_as_it_is(encoding: str) -> bool:

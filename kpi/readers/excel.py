@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from itertools import chain, islice, repeat
 from typing import Any
@@ -18,6 +19,7 @@ import python_calamine as calamine
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers import look_xls
 from kpi.readers.assembly import Origin, assemble
+from kpi.readers.beside import TableBeside, assemble_beside, find_tables_beside
 from kpi.readers.body import Body, blank_records, text_table
 from kpi.readers.contents import DAMAGED, PASSWORD
 from kpi.readers.findings import DamagedError, Findings
@@ -138,7 +140,15 @@ def _look_at_old(data: bytes) -> Mapping[str, Findings]:
         looks = {name: look_xls.look_at(stream, name) for name in stream.sheets}
     except NOT_AS_IT_SHOULD_BE:
         return {}
+    for name, found in looks.items():
+        if found is not None:
+            found.within = partial(_within, stream, name)
     return {name: found for name, found in looks.items() if found is not None}
+
+
+def _within(stream: look_xls.Stream, sheet: str, columns: range) -> set[int]:
+    found = look_xls.look_at(stream, sheet, columns)
+    return found.surely_filled if found is not None else set()
 
 
 def _left_out(workbook: calamine.CalamineWorkbook, request: Request, empty: Sequence[str]) -> list[Message]:
@@ -204,15 +214,37 @@ def _read_sheet(
     used |= _used_rows(body)
     frame = Frame(request.file, layout.body, left)
     counted = count_again(frame, found, used, layout.body + body.cells.num_rows)
-    bring_in(frame, found, body)
-    merged = fill_merged(frame, body, sheet.merged_cell_ranges or ())
     origin = Origin(request.file, sheet=name)
-    right = found.formatted.get((layout.header or 0) + 1, 0) - left - sheet.width
-    beside = [Message(NOTHING_BESIDE, count=right)] if 0 < right <= FEW else []
+    unread = {column - 1 - left for _, column in (*found.errors, *found.uncomputed)}
+    if tables := find_tables_beside(above, layout, body, first, unread):
+        whole = _body(_all_rows(sheet, records), 0, sheet.width)
+        below = partial(_table_beside, frame, sheet, found, whole)
+        sheets = assemble_beside(request, origin, above, tables, below, counted, notes)
+    else:
+        merged = _complete(frame, sheet, found, body)
+        right = found.formatted.get((layout.header or 0) + 1, 0) - left - sheet.width
+        beside = [Message(NOTHING_BESIDE, count=right)] if 0 < right <= FEW else []
+        sheets = assemble(origin, above, layout, body, counted, (*notes, *merged, *beside))
     if found.filled is not None:
-        return assemble(origin, above, layout, body, counted, notes=(*notes, *merged, *beside))
-    tables = assemble(origin, above, layout, body, counted, notes=(Message(UNCOUNTED), *notes, *merged))
-    return tuple(replace(table, counted_again=None) for table in tables)
+        return sheets
+    return tuple(replace(table, counted_again=None, notes=(Message(UNCOUNTED), *table.notes)) for table in sheets)
+
+
+def _complete(frame: Frame, sheet: calamine.CalamineSheet, found: Findings, body: Body) -> tuple[Message, ...]:
+    """Add to the cells what the reader does not give. Says what was done."""
+    bring_in(frame, found, body)
+    return fill_merged(frame, body, sheet.merged_cell_ranges or ())
+
+
+def _table_beside(
+    frame: Frame, sheet: calamine.CalamineSheet, found: Findings, whole: Body, table: TableBeside
+) -> tuple[Body, tuple[Message, ...]]:
+    """Give what is below the header of a table in some columns of a sheet, of which no row is lost."""
+    own = Frame(frame.file, table.layout.body, frame.left + table.left)
+    look = found.across(range(own.left + 1, frame.left + table.right + 1))
+    count_again(own, look, _used_rows(whole.across(table.left, table.right)), whole.cells.num_rows)
+    body = table.of(whole)
+    return body, _complete(own, sheet, look, body)
 
 
 def _used_rows(body: Body) -> set[int]:

@@ -55,7 +55,8 @@ class Findings:
 
     `errors` and `uncomputed` are cells that hold something but have no value; `looks` are the cells whose format shows
     more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
-    closely at some of them and gives those that really have one. `formatted` is the last column that each of the first
+    closely at some of them and gives those that really have one; `within` looks again at some columns only, from 1 and
+    in order, and gives the rows with a value there. `formatted` is the last column that each of the first
     rows has a cell in, be it empty; `maybe_empty` are rows with nothing but texts that stand elsewhere, maybe empty.
     """
 
@@ -66,11 +67,26 @@ class Findings:
     formatted: dict[int, int] = field(default_factory=dict)
     maybe_empty: set[int] = field(default_factory=set)
     recheck: Callable[[set[int]], set[int]] | None = None
+    within: Callable[[range], set[int]] | None = None
 
     def note(self, place: Place, look: Look | None) -> None:
         """Note the look of a cell with a number, and that its row is in use."""
         if look is not None:
             self.looks[place] = look
+
+    def across(self, columns: range) -> Findings:
+        """Give what was found in some columns."""
+        return Findings(
+            {place: text for place, text in self.errors.items() if place[1] in columns},
+            [place for place in self.uncomputed if place[1] in columns],
+            {place: look for place, look in self.looks.items() if place[1] in columns},
+            filled=self.within(columns) if self.within is not None else None,
+        )
+
+    @property
+    def surely_filled(self) -> set[int]:
+        """The rows with a value that is there without doubt."""
+        return (self.filled or set()) - self.maybe_empty
 
     @property
     def last_row(self) -> int:

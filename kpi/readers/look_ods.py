@@ -13,6 +13,7 @@ from kpi.readers.findings import DamagedError, Findings, Look, Place
 CONTENT = "content.xml"
 MOST_REPEATED = 1 << 20
 MOST_COLUMNS = 1 << 14
+ALL_COLUMNS = range(1, 1 << 62)
 DIGIT, NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
 CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
 """A number that is shown as a code has several digits, no decimals, and no groups of thousands."""
@@ -20,9 +21,12 @@ CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
 NUMBERS = ("float", "percentage", "currency")
 
 
-def look_at_all(package: zipfile.ZipFile) -> dict[str, Findings]:
-    """Look at all sheets, by their names. Raises DamagedError when the XML is not whole: the reader might never end."""
-    watcher = _Watcher()
+def look_at_all(package: zipfile.ZipFile, columns: range = ALL_COLUMNS) -> dict[str, Findings]:
+    """Look at all sheets, by their names, at some columns only.
+
+    Raises DamagedError when the XML is not whole: the reader might never end.
+    """
+    watcher = _Watcher(columns)
     # Prefixes may be any; those of the standard are what all programs write.
     parser = expat.ParserCreate()
     parser.StartElementHandler = watcher.begin
@@ -50,7 +54,8 @@ class _Cell:
 class _Watcher:
     """Follows the cells of each table; cells and rows that stand for many are counted as so many."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: range) -> None:
+        self._columns = columns
         self.sheets: dict[str, Findings] = {}
         self._found = Findings(filled=set())
         self._row, self._rows, self._column = 0, 1, 0
@@ -115,6 +120,8 @@ class _Watcher:
         text = "".join(cell.text).strip()
         place = (self._row + 1, self._column + 1)
         self._column += cell.repeated
+        if place[1] >= self._columns.stop or self._column < self._columns.start:
+            return
         if cell.is_error or (cell.formula and text.startswith(("#", "Err:"))):
             self._note(self._found.errors, place, cell, text or "#ERROR")
             self._filled = True

@@ -27,6 +27,7 @@ SECTOR_SIZES = ((9, 6), (12, 6))
 BEGIN, END, SHEET, FORMAT, OLD_FORMAT, STYLE = 0x809, 0x0A, 0x85, 0x41E, 0x1E, 0xE0
 DIMENSIONS = 0x200
 LAST_ROW, LAST_COLUMN = 0xFFFF, 0xFF
+ALL_COLUMNS = range(1, 1 << 16)
 PROTECTED, FIRST_RECORDS = 0x2F, 50
 """The record before all that is enciphered, and where to look for it."""
 
@@ -73,8 +74,8 @@ def is_protected(data: bytes) -> bool:
     return PROTECTED in takewhile(lambda kind: kind != SHEET, kinds)
 
 
-def look_at(stream: Stream, sheet: str) -> Findings | None:
-    """Look at one sheet; None when the stream does not have it.
+def look_at(stream: Stream, sheet: str, columns: range = ALL_COLUMNS) -> Findings | None:
+    """Look at one sheet, at some of its columns only; None when the stream does not have it.
 
     Raises DamagedError when the sheet has no end, or is larger than any: the reader would make room for all of it.
     """
@@ -92,9 +93,15 @@ def look_at(stream: Stream, sheet: str) -> Findings | None:
                 return found
         elif depth == 1 and kind == DIMENSIONS:
             _check_dimensions(cell)
-        elif depth == 1 and len(cell) >= 6:  # noqa: PLR2004 - row, column and style
+        elif depth == 1 and len(cell) >= 6 and _is_within(kind, cell, columns):  # noqa: PLR2004 - row, column, style
             _look_at_cell(kind, cell, stream.styles, found)
     raise DamagedError
+
+
+def _is_within(kind: int, cell: bytes, columns: range) -> bool:
+    first = int.from_bytes(cell[2:4], "little") + 1
+    last = first + (len(cell) - 6) // 6 - 1 if kind == MANY_RK else first
+    return last >= columns.start and first < columns.stop
 
 
 def _check_dimensions(record: bytes) -> None:

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 
 from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
-from kpi.readers.look_xlsx import is_far, tree_of
+from kpi.readers.look_xlsx import ALL_COLUMNS, is_far, tree_of
 
 BOOK = "xl/workbook.bin"
 LINKS = "xl/_rels/workbook.bin.rels"
@@ -55,8 +55,8 @@ def styles_of(package: zipfile.ZipFile) -> Mapping[int, Look]:
     return looks_of_styles(formats, used)
 
 
-def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
-    """Look at the records of one sheet."""
+def look_at(data: bytes, styles: Mapping[int, Look], columns: range = ALL_COLUMNS) -> Findings:
+    """Look at the records of one sheet, those of some columns only."""
     found = Findings(filled=set())
     assert found.filled is not None
     row = 0
@@ -65,6 +65,8 @@ def look_at(data: bytes, styles: Mapping[int, Look]) -> Findings:
             row = struct.unpack_from("<I", cell)[0] + 1
         elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
             column, style = struct.unpack_from("<II", cell)
+            if column + 1 not in columns:
+                continue
             place = (row, column + 1)
             if kind in {ERROR, FORMULA_ERROR}:
                 found.errors[place] = ERROR_CODES.get(cell[8], "#ERROR") if len(cell) > 8 else "#ERROR"  # noqa: PLR2004

@@ -12,6 +12,7 @@ from kpi.readers.findings import Findings, Look, Place, looks_of_styles
 FIRST_ROWS = 110
 """Rows among which the header stands."""
 
+ALL_COLUMNS = range(1, 1 << 15)
 SPARSE = 0.2
 HARDLY_ANY = 0.02
 
@@ -115,16 +116,27 @@ def _look_at_styles(xml: bytes, styles: Mapping[int, Look], found: Findings) -> 
     return True
 
 
-def rows_with_text(package: zipfile.ZipFile, xml: bytes, rows: set[int]) -> set[int]:
+def rows_with_text(
+    package: zipfile.ZipFile, xml: bytes, rows: set[int] | None = None, columns: range = ALL_COLUMNS
+) -> set[int]:
     """Give those of some rows that have more than texts of spaces; slower, for rows that only seem to have values."""
     texts = package.read(TEXTS) if TEXTS in package.namelist() else b""
     shared = [b"".join(TEXT.findall(item)).strip() for item in TEXT_ITEM.findall(texts)]
     xml = SINGLE_QUOTES.sub(rb'="\1"', xml)
-    return {row for row, begin, end in _rows(xml) if row in rows and _has_text(xml[begin:end], shared)}
+    return {
+        row
+        for row, begin, end in _rows(xml)
+        if (rows is None or row in rows) and _has_text(xml[begin:end], shared, columns)
+    }
 
 
-def _has_text(part: bytes, shared: list[bytes]) -> bool:
+def _has_text(part: bytes, shared: list[bytes], columns: range) -> bool:
+    column = 0
     for attributes, inside in CELL.findall(part):
+        reference = REFERENCE.search(attributes)
+        column = column_number(reference.group(1)) if reference else column + 1
+        if column not in columns:
+            continue
         value = VALUE.search(inside)
         text = value.group(1).strip() if value else b"".join(TEXT.findall(inside)).strip()
         if SHARED in attributes and text.isdigit():

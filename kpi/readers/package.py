@@ -99,6 +99,7 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                     _refuse_far_cells(_far_corner(xml), file, sheet)
                     found[sheet] = look_xlsx.look_at(xml, styles)
                     found[sheet].recheck = partial(_recheck, data, part)
+                    found[sheet].within = partial(_recheck, data, part, None)
             return found
         if look_xlsb.BOOK in names:
             styles, parts = look_xlsb.styles_of(package), look_xlsb.sheet_parts(package)
@@ -108,6 +109,7 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                 records = package.read(part)
                 _refuse_far_cells(look_xlsb.far_corner(records, MOST_CELLS), file, sheet)
                 found[sheet] = look_xlsb.look_at(records, styles)
+                found[sheet].within = partial(_within, data, part)
             return found
         return {}
 
@@ -115,12 +117,23 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
 def open_document_findings(data: bytes) -> Mapping[str, Findings] | None:
     """Look at all sheets of an .ods; None for another package. Raises DamagedError when its XML is not whole."""
     with zipfile.ZipFile(BytesIO(data)) as package:
-        return look_ods.look_at_all(package) if look_ods.CONTENT in package.namelist() else None
+        if look_ods.CONTENT not in package.namelist():
+            return None
+        found = look_ods.look_at_all(package)
+    for sheet, look in found.items():
+        look.within = partial(_within_open_document, data, sheet)
+    return found
 
 
-def _recheck(data: bytes, part: str, rows: set[int]) -> set[int]:
+def _recheck(data: bytes, part: str, rows: set[int] | None, columns: range = look_xlsx.ALL_COLUMNS) -> set[int]:
     with zipfile.ZipFile(BytesIO(data)) as package:
-        return look_xlsx.rows_with_text(package, package.read(part), rows)
+        return look_xlsx.rows_with_text(package, package.read(part), rows, columns)
+
+
+def _within(data: bytes, part: str, columns: range) -> set[int]:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        found = look_xlsb.look_at(package.read(part), {}, columns)
+    return found.surely_filled
 
 
 def _far_corner(xml: bytes) -> Place | None:
@@ -131,3 +144,8 @@ def _refuse_far_cells(corner: Place | None, file: Path, sheet: str) -> None:
     if corner is not None:
         cell = f"{look_xlsx.column_letters(corner[1])}{corner[0]}"
         raise PolsoError(Message(FAR, {"file": file.name, "sheet": sheet, "cell": cell}))
+
+
+def _within_open_document(data: bytes, sheet: str, columns: range) -> set[int]:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return look_ods.look_at_all(package, columns)[sheet].surely_filled

@@ -8,29 +8,25 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import csv as arrow_csv
 
+from kpi.readers.line_ends import CARRIAGE_RETURN, LINE_FEED, PIECE, count_code, count_ends
 from kpi.readers.records import Dialect
-
-CHUNK = 1 << 18
-"""Bytes looked at in one go: what is made of them stays in the processor's cache."""
 
 BLOCK = 8 << 20
 
-LINE_FEED = ord("\n")
-CARRIAGE_RETURN = ord("\r")
 
-
-def read_regular(utf8: bytes, start: int, dialect: Dialect, width: int) -> pa.Table | None:
+def read_regular(text: bytes, start: int, dialect: Dialect, width: int) -> pa.Table | None:
     """Read the lines from byte `start` on as text columns "0", "1", …; None when they are not proved regular.
 
-    The lines are counted from the bytes; the number that pyarrow gives must agree.
+    ASCII stands as it is in `text`, and other bytes come through unchanged. The lines are counted from the bytes, and
+    the number that pyarrow gives must agree; it refuses a line with fewer or more than `width` cells.
     """
-    lines = count_regular(utf8, start, dialect, width)
+    lines = count_regular(text, start, dialect, width)
     if lines is None:
         return None
     names = [str(place) for place in range(width)]
     if lines == 0:
         return pa.table({name: pa.array([], pa.string()) for name in names})
-    source: Any = pa.BufferReader(pa.py_buffer(memoryview(utf8)[start:]))
+    source: Any = pa.BufferReader(pa.py_buffer(memoryview(text)[start:]))
     try:
         table = arrow_csv.read_csv(
             source,
@@ -51,59 +47,50 @@ def read_regular(utf8: bytes, start: int, dialect: Dialect, width: int) -> pa.Ta
     return table if table.num_rows == lines else None
 
 
-def count_regular(utf8: bytes, start: int, dialect: Dialect, width: int) -> int | None:
-    """Count the lines from byte `start` on, or give None unless each of them surely is one record of `width` cells.
+def count_regular(text: bytes, start: int, dialect: Dialect, width: int) -> int | None:
+    """Count the lines from byte `start` on, or give None when one of them may be no record of `width` cells.
 
-    Surely means: no NUL, no carriage return but before a line feed, every quotation mark where the rules have it,
-    none open at the end of a line, and the same number of delimiters outside of them in every line.
+    Without quotation marks there is nothing but the delimiters to count. With them, none may stand where the rules do
+    not have it or be open at the end of a line, and each line must have its delimiters outside of them. A NUL, or a
+    carriage return that is not before a line feed, is not regular in any case.
     """
-    if dialect.skip_space or b"\x00" in utf8 or utf8.endswith(b"\r"):
+    if dialect.skip_space or b"\x00" in text or text.endswith(b"\r"):
         return None
-    codes = np.frombuffer(utf8, np.uint8)[start:]
+    codes = np.frombuffer(text, np.uint8)[start:]
     if not len(codes):
         return 0
+    ends = count_ends(codes)
+    if ends.returns != ends.pairs:
+        return None
     quote, delimiter = ord(dialect.quote), ord(dialect.delimiter)
-    quoted = utf8.find(dialect.quote.encode(), start) >= 0
-    if quoted and not _quotes_are_legal(codes, quote, delimiter):
+    if text.find(dialect.quote.encode(), start) < 0:
+        lines = ends.feeds + (codes[-1] != LINE_FEED)
+        return lines if count_code(codes, delimiter) == lines * (width - 1) else None
+    if not _quotes_are_legal(codes, quote, delimiter):
         return None
-    if b"\r" in utf8 and not _returns_are_ends(codes):
+    return _count_separated(memoryview(text)[start:], quote, delimiter, width)
+
+
+def _count_separated(text: memoryview, quote: int, delimiter: int, width: int) -> int | None:
+    """Count the lines; None unless all have the same delimiters outside of quotation marks, and no end inside."""
+    others = bytes(code for code in range(256) if code not in {quote, delimiter, LINE_FEED})
+    signs = b"".join(bytes(text[at : at + PIECE]).translate(None, others) for at in range(0, len(text), PIECE))
+    codes = np.frombuffer(signs, np.uint8)
+    marks = codes == quote
+    within = np.bitwise_xor.accumulate(marks.view(np.uint8)).view(bool)
+    if (codes[within] == LINE_FEED).any():
         return None
-    separators = _separators(memoryview(utf8)[start:], quote if quoted else None, delimiter)
-    if separators is None:
-        return None
-    if codes[-1] != LINE_FEED:
+    separators = bytes(codes[~within & ~marks])
+    if text[-1] != LINE_FEED:
         separators += b"\n"
     lines, rest = divmod(len(separators), width)
     line = bytes([delimiter]) * (width - 1) + b"\n"
     return lines if not rest and separators == line * lines else None
 
 
-def _returns_are_ends(codes: np.ndarray) -> bool:
-    """Whether each carriage return stands before a line feed; none is the last byte."""
-    for at in range(0, len(codes), CHUNK):
-        returns = np.flatnonzero(codes[at : at + CHUNK] == CARRIAGE_RETURN) + at
-        if not (codes[returns + 1] == LINE_FEED).all():
-            return False
-    return True
-
-
-def _separators(text: memoryview, quote: int | None, delimiter: int) -> bytes | None:
-    """Give the delimiters and line feeds outside of quotation marks, in order; None when a line feed is inside."""
-    others = bytes(code for code in range(256) if code not in {quote, delimiter, LINE_FEED})
-    signs = b"".join(bytes(text[at : at + CHUNK]).translate(None, others) for at in range(0, len(text), CHUNK))
-    if quote is None:
-        return signs
-    codes = np.frombuffer(signs, np.uint8)
-    marks = codes == quote
-    within = np.bitwise_xor.accumulate(marks.view(np.uint8)).view(bool)
-    if (codes[within] == LINE_FEED).any():
-        return None
-    return bytes(codes[~within & ~marks])
-
-
 def _quotes_are_legal(codes: np.ndarray, quote: int, delimiter: int) -> bool:
     """Test every quotation mark: an opening one begins a cell, a closing one ends it, and two in a row are a text's."""
-    marks = np.concatenate([np.flatnonzero(codes[at : at + CHUNK] == quote) + at for at in range(0, len(codes), CHUNK)])
+    marks = np.concatenate([np.flatnonzero(codes[at : at + PIECE] == quote) + at for at in range(0, len(codes), PIECE)])
     if len(marks) % 2:
         return False
     opening, closing = marks[0::2], marks[1::2]

@@ -10,14 +10,14 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.request import NO_SUCH_FIELD, NO_SUCH_KIND, Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import presets
-from kpi.recognition.choosing import Choice, best_choice, unused_names
+from kpi.recognition.choosing import Choice, assign, best_choice, unused_names
 from kpi.recognition.glance import Glances
 from kpi.recognition.header_doubt import header_doubt
 from kpi.recognition.headers import find_column, says
 from kpi.recognition.preamble import month_named_above
 from kpi.recognition.questionnaire import Questionnaire, find_questions, with_questions
 from kpi.tables import KINDS
-from kpi.tables.orders import PRICE_WORDS, TOTAL_WORDS
+from kpi.tables.orders import PRICE_WORDS, TOTAL_WORDS, UNIT_WORDS
 from kpi.tables.terms import MONTHLY_WORDS
 from kpi.understanding import Understanding
 
@@ -41,7 +41,7 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
     said = _said(sheet, request)
     preset = presets.matching(sheet)
     if preset is not None and request.kind in (None, preset.kind):
-        mapping = _together(preset.mapping(sheet), said)
+        mapping = _completed(preset.kind, sheet, _together(preset.mapping(sheet), said), preset.constants)
         choice = Choice(preset.kind, mapping, 0.98, dict(preset.constants))
     else:
         preset = None
@@ -56,8 +56,8 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         choice = survey.choice
     choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)
+    mapping = _with_unit_price(sheet, choice.kind, mapping, said)
     if preset is None:
-        mapping = _with_unit_price(sheet, choice.kind, mapping, said)
         notes += _words_not_known(sheet, choice.kind, mapping)
     _check_fields(choice.kind, said)
     name = preset.name if preset else None
@@ -113,6 +113,15 @@ def _together(found: dict[str, int], said: dict[str, int]) -> dict[str, int]:
     return {**{field: column for field, column in found.items() if column not in taken}, **said}
 
 
+def _completed(kind: str, sheet: Sheet, mapping: dict[str, int], constants: Mapping[str, str]) -> dict[str, int]:
+    """Find a required column that a known export calls by a name not seen before, among those that are left."""
+    missing = [field.name for field in KINDS[kind].missing({**mapping, **constants})]
+    if not missing or kind == "surveys":
+        return mapping
+    found, _ = assign(KINDS[kind], sheet, Glances(sheet), mapping)
+    return mapping | {name: found[name] for name in missing if name in found}
+
+
 def _with_days_above(sheet: Sheet, choice: Choice) -> tuple[Choice, tuple[Message, ...]]:
     """Date the rows of a report by the month that stands above its header, when no column does."""
     if "date" in choice.mapping or choice.kind not in ("costs", "traffic"):
@@ -125,11 +134,17 @@ def _with_days_above(sheet: Sheet, choice: Choice) -> tuple[Choice, tuple[Messag
 
 
 def _with_unit_price(sheet: Sheet, kind: str, mapping: dict[str, int], said: Mapping[str, int]) -> dict[str, int]:
-    """Take a price beside a quantity for that of one piece, unless the header speaks of a total."""
-    if kind != "orders" or "quantity" not in mapping or "unit_price" in mapping or "amount" not in mapping:
+    """Take a price beside a quantity for that of one piece, unless the header speaks of a total.
+
+    That of a contract is for all of it, unless the header speaks of one piece.
+    """
+    if "quantity" not in mapping or "unit_price" in mapping or "amount" not in mapping or "amount" in said:
         return mapping
     header = sheet.columns[mapping["amount"]]
-    if "amount" in said or not says(header, PRICE_WORDS) or says(header, TOTAL_WORDS):
+    of_one = says(header, UNIT_WORDS) or (
+        kind == "orders" and says(header, PRICE_WORDS) and not says(header, TOTAL_WORDS)
+    )
+    if not of_one:
         return mapping
     return {"unit_price" if name == "amount" else name: column for name, column in mapping.items()}
 
@@ -146,10 +161,11 @@ def _words_not_known(sheet: Sheet, kind: str, mapping: Mapping[str, int]) -> tup
 def _without_interval(sheet: Sheet, choice: Choice) -> tuple[dict[str, int], tuple[Message, ...]]:
     """Leave the interval aside where the header of the price says that it is monthly already."""
     mapping = dict(choice.mapping)
-    if choice.kind != "subscriptions" or not {"amount", "interval"} <= mapping.keys():
+    price = mapping.get("amount", mapping.get("unit_price"))
+    if choice.kind != "subscriptions" or price is None or "interval" not in mapping:
         return mapping, ()
-    amount, interval = sheet.columns[mapping["amount"]], sheet.columns[mapping["interval"]]
+    amount, interval = sheet.columns[price], sheet.columns[mapping["interval"]]
     if not says(amount, MONTHLY_WORDS):
         return mapping, ()
-    del mapping["interval"]
+    mapping = {name: column for name, column in mapping.items() if name not in ("interval", "interval_count")}
     return mapping, (Message(MONTHLY_ALREADY, {"amount": amount, "interval": interval}),)

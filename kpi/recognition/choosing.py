@@ -90,6 +90,9 @@ def assign(
         if score > 0 and name not in mapping and -column not in taken:
             mapping[name], fits[name] = -column, score
             taken.add(-column)
+    if kind.name == "subscriptions" and not {"amount", "quantity"} & mapping.keys() and "unit_price" in mapping:
+        # Where nothing says how many there are, the price of one is that of the contract.
+        mapping["amount"], fits["amount"] = mapping.pop("unit_price"), fits.pop("unit_price")
     return mapping, fits
 
 
@@ -110,11 +113,12 @@ def _pair(field: Field, column: int, sheet: Sheet, glances: Glances) -> float:
 def _is_meant(field: Field, named: float, share: float) -> bool:
     """Whether a column that is hardly readable is meant all the same: its cells are for the receipt to complain about.
 
-    The later names of a field with fixed words, such as `type`, may be about anything when none of the words is there.
+    The later names of a field with fixed words, such as `type` or `durata`, may be about anything when none of the
+    words is there.
     """
     if field.required:
         return named >= _EXACT and field.type in (FieldType.DATE, FieldType.MONEY)
-    return named >= _EXACT and (share > 0 or field.type is not FieldType.WORD or named == 1)
+    return named >= _EXACT and (share > 0 or field.type not in (FieldType.WORD, FieldType.TERM) or named == 1)
 
 
 def unused_names(kind: Kind, sheet: Sheet, mapping: Mapping[str, int]) -> list[tuple[Field, int]]:

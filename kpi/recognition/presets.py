@@ -33,8 +33,11 @@ class Preset:
     it, the first that is there counts. `words` are values of WORD fields in this export, before the usual ones.
     `same_order` are fields that stand only on the first row of an order. A row whose `total_if_empty` column is empty
     is a total. `incoming_only` are headers of the column that says what a payment is, and the words of those that count
-    even when money goes out: refunds. Of rows with the same `once_per`, only the first counts. `otherwise` are the
-    words of fields for all that is none of their words.
+    even when money goes out: refunds; then the customer stands in the column `paid_to`. Of rows with the same
+    `once_per`, only the first counts. `otherwise` are the words of fields for all that is none of their words. Where a
+    cell of one of the fields `filled` is empty, that of the next of its headers counts. `given_back` settles which
+    documents take an amount back, however they write it. `currency_beside` are headers of columns with the same
+    amounts, but with the sign of their currency.
     """
 
     name: str
@@ -51,14 +54,16 @@ class Preset:
     month_first: bool = False
     once_per: tuple[str, ...] = ()
     otherwise: Mapping[str, str] = field(default_factory=dict)
+    paid_to: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
+    given_back: Override | None = None
+    currency_beside: tuple[str, ...] = ()
 
     def mapping(self, sheet: Sheet) -> dict[str, int]:
         """Return the column of each field."""
-        places = _places(sheet)
         found: dict[str, int] = {}
         for name, headers in self.columns.items():
-            columns = [places[_key(header)] for header in headers if _key(header) in places]
-            free = [column for column in columns if column not in found.values()]
+            free = [column for column in columns_of(sheet, headers) if column not in found.values()]
             if free:
                 found[name] = free[0]
         return found
@@ -71,8 +76,13 @@ class Preset:
 
 def column_of(sheet: Sheet, headers: tuple[str, ...]) -> int | None:
     """Return the column of the first of the headers that a sheet has."""
+    return next(iter(columns_of(sheet, headers)), None)
+
+
+def columns_of(sheet: Sheet, headers: tuple[str, ...]) -> list[int]:
+    """Return the columns of those of the headers that a sheet has, in their order."""
     places = _places(sheet)
-    return next((places[_key(header)] for header in headers if _key(header) in places), None)
+    return [places[_key(header)] for header in headers if _key(header) in places]
 
 
 def matching(sheet: Sheet) -> Preset | None:
@@ -106,6 +116,10 @@ def read(path: Path) -> Preset:
         month_first=bool(rows.get("month_first", False)),
         once_per=tuple(rows.get("once_per", ())),
         otherwise=said.get("otherwise", {}),
+        paid_to=tuple(rows.get("paid_to", ())),
+        filled=tuple(rows.get("filled", ())),
+        given_back=_override(said["given_back"]) if "given_back" in said else None,
+        currency_beside=tuple(rows.get("currency_beside", ())),
     )
 
 

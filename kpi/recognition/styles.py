@@ -11,7 +11,7 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.cleaning import clean
 from kpi.parsing.dates import DAY_OR_MONTH, MONTH_FIRST
-from kpi.parsing.numbers import TWO_READINGS
+from kpi.parsing.decimal_sign import TWO_READINGS
 from kpi.parsing.separators import Reading, readings
 from kpi.tables import KINDS, FieldType
 from kpi.understanding import Understanding

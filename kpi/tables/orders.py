@@ -26,6 +26,21 @@ TOTAL_WORDS = (
 )  # fmt: skip
 """… unless it has one of these words too."""
 
+UNIT_WORDS = (
+    "unit", "per unit", "per seat", "per user", "per license", "each", "unitario", "a persona", "per utente", "unitar",
+    "pe unitate", "pe utilizator",
+)  # fmt: skip
+"""Words in the header of a price that say it is for one piece of several."""
+
+QUANTITY_HEADERS = (
+    "quantity", "qty", "units", "items sold", "quantita", "q ta", "qta", "pezzi", "cantitate", "cant", "buc",
+)  # fmt: skip
+
+UNIT_PRICE_HEADERS = (
+    "unit price", "unit amount", "price per unit", "item price", "price each", "prezzo unitario",
+    "prezzo unit", "pret unitar", "pret pe unitate", "pu",
+)  # fmt: skip
+
 KIND = Kind(
     name="orders",
     title=QT_TRANSLATE_NOOP("kpi", "Orders"),
@@ -63,17 +78,8 @@ KIND = Kind(
             ),
             required=True, instead=(("unit_price", "quantity"),),
         ),
-        Field(
-            "unit_price", FieldType.MONEY, QT_TRANSLATE_NOOP("kpi", "Unit price"),
-            (
-                "unit price", "unit amount", "price per unit", "item price", "price each", "prezzo unitario",
-                "prezzo unit", "pret unitar", "pret pe unitate", "pu",
-            ),
-        ),
-        Field(
-            "quantity", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Quantity"),
-            ("quantity", "qty", "units", "items sold", "quantita", "q ta", "qta", "pezzi", "cantitate", "cant", "buc"),
-        ),
+        Field("unit_price", FieldType.MONEY, QT_TRANSLATE_NOOP("kpi", "Unit price"), UNIT_PRICE_HEADERS),
+        Field("quantity", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Quantity"), QUANTITY_HEADERS),
         Field(
             "order_id", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Order number"),
             (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.tables.declaration import Field, FieldType, Key, Kind
-from kpi.tables.orders import CUSTOMER_HEADERS
+from kpi.tables.orders import CUSTOMER_HEADERS, QUANTITY_HEADERS, UNIT_PRICE_HEADERS
 from kpi.tables.terms import INTERVAL_HEADERS
 
 KIND = Kind(
@@ -42,7 +42,12 @@ KIND = Kind(
                 "suma", "pret lunar", "abonament lunar", "tarif", "cotizatie", "total", "totale", "value", "valore",
                 "annual amount", "annual price", "yearly price", "arr amount", "canone annuo", "pret anual",
             ),
-            required=True,
+            required=True, instead=(("unit_price", "quantity"),),
+        ),
+        Field("unit_price", FieldType.MONEY, QT_TRANSLATE_NOOP("kpi", "Unit price"), UNIT_PRICE_HEADERS),
+        Field(
+            "quantity", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Quantity"),
+            (*QUANTITY_HEADERS, "plan quantity", "seats", "licenses", "posti", "licenze", "locuri", "licente"),
         ),
         Field(
             "end", FieldType.DATE, QT_TRANSLATE_NOOP("kpi", "End"),
@@ -65,6 +70,10 @@ KIND = Kind(
             ),
         ),
         Field("interval", FieldType.TERM, QT_TRANSLATE_NOOP("kpi", "Term"), INTERVAL_HEADERS),
+        Field(
+            "interval_count", FieldType.NUMBER, QT_TRANSLATE_NOOP("kpi", "Number of terms"),
+            ("interval count", "interval length", "plan interval length", "billing period count"),
+        ),
         Field(
             "plan", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Plan"),
             (

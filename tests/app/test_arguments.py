@@ -89,6 +89,8 @@ def test_what_is_not_said_has_its_default() -> None:
         ["compute", "a.csv", "--json", "-", "--period", "decade"],
         ["compute", "a.csv", "--json", "-", "--set", "margin"],
         ["compute", "a.csv", "--json", "-", "--where", "=x"],
+        ["compute", "a.csv", "--json", "-", "--where", "plan=A", "--where", "plan=B"],
+        ["compute", "a.csv", "--map", "amount=Totale", "amount=Netto", "--json", "-"],
         ["compute", "--kind", "orders", "a.csv", "--json", "-"],
         ["compute", "--map", "amount=Totale", "a.csv", "--json", "-"],
         ["compute", "a.csv", "--json", "-", "--language", "fr"],

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from app.command_line import main
 from kpi.importing import open_files
@@ -78,6 +79,22 @@ def test_inspect_tells_what_was_imported_into_a_project(project: Path, tmp_path:
     (entry,) = json.loads((tmp_path / "seen.json").read_text("utf-8"))["files"]
     assert (entry["file"], entry["kind"], entry["ledger"]["imported"]) == ("totals.csv", "figures", 2)
     assert entry["columns"] == ["period", "customers_start", "customers_lost", "customers_new", "revenue"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_chart_and_report_of_a_project_show_the_goals_and_notes_that_were_written_in_it(
+    project: Path, tmp_path: Path
+) -> None:
+    opened = Project.open(project)
+    written = replace(opened.state, goals={"churn_rate": 2.5}, notes={"churn_rate": "We moved in May."})
+    opened.change(written, "goal")
+    opened.close()
+    chart, report = tmp_path / "churn.svg", tmp_path / "report.xlsx"
+    assert main(["chart", str(project), "--metric", "churn_rate", "--out", str(chart)]) == 0
+    assert "Your goal: 2.5" in chart.read_text("utf-8")
+    assert main(["report", str(project), "--out", str(report)]) == 0
+    said = {cell.value for sheet in load_workbook(report) for row in sheet.iter_rows() for cell in row}
+    assert {"Your goal", "We moved in May."} <= said
 
 
 def test_a_project_is_read_as_it_is(project: Path, capfd: pytest.CaptureFixture[str]) -> None:

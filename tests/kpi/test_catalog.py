@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kpi import catalog
-from kpi.messages import PolsoError
+from kpi.messages import PolsoError, WrongSetting
 
 
 def test_what_is_not_set_has_its_default() -> None:
@@ -50,6 +50,16 @@ def test_settings_are_read_from_text() -> None:
 def test_a_value_that_does_not_fit_is_refused_by_name(name: str, text: str) -> None:
     with pytest.raises(PolsoError, match=name):
         catalog.settings({name: text})
+
+
+@pytest.mark.parametrize("chosen", [{"health_red": "80"}, {"health_red": "60", "health_green": "50"}])
+def test_edges_that_fall_are_refused_and_left_out_of_a_project(chosen: dict[str, str]) -> None:
+    with pytest.raises(WrongSetting, match=r"below this are red” is above .* from this up are green”"):
+        catalog.settings(chosen)
+    known, (said,) = catalog.known_part({**chosen, "margin": "0.5"})
+    assert known == {"margin": "0.5"}
+    assert "Change one of the two" in str(said)
+    assert catalog.settings({"health_red": "80", "health_green": "80"}).number("health_red") == 80
 
 
 def test_a_misspelt_setting_is_answered_with_the_nearest() -> None:

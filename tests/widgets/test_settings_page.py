@@ -59,6 +59,20 @@ def test_what_the_user_did_not_set_says_in_grey_where_it_comes_from(qtbot: QtBot
     assert not made.reset_button.isEnabled()
 
 
+def test_edges_that_would_fall_are_refused_in_a_sentence_also_by_taking_one_back(
+    qtbot: QtBot, palette: Palette
+) -> None:
+    made = page(qtbot, palette, {"health_red": "20", "health_green": "30"})
+    line, trouble = line_of(made, "health_red"), made.rows["health_red"].trouble
+    sentence = " for “Health: scores below this are red” is above 30 for “Health: scores from this up are green”."
+    for typed, red in (("35", "35"), ("", "40")):
+        line.clear()
+        with qtbot.assertNotEmitted(made.changed):
+            qtbot.keyClicks(line, typed)
+            qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert trouble.text() == f"{red}{sentence} Change one of the two."
+
+
 def test_a_value_is_checked_while_it_is_typed_and_told_when_it_is_finished(qtbot: QtBot, palette: Palette) -> None:
     made = page(qtbot, palette)
     line = line_of(made, "margin")

@@ -13,7 +13,7 @@ from kpi.formatting import Formatter
 from kpi.importing import Understanding
 from kpi.messages import Message
 from kpi.parsing.dates import DAY_OR_MONTH
-from kpi.parsing.numbers import TWO_READINGS
+from kpi.parsing.decimal_sign import TWO_READINGS
 from kpi.recognition.styles import month_first
 from kpi.tables import KINDS, FieldType
 from widgets.import_dialog import choices

@@ -70,7 +70,7 @@ class State:
 
 @dataclass(frozen=True)
 class Edges:
-    """Below `red` a score is red, from `green` on it is green, between them amber."""
+    """Below `red` a score is red, from `green` on it is green, between them amber; `red` is never above `green`."""
 
     red: float
     green: float
@@ -86,7 +86,7 @@ class Edges:
 
     def is_red(self, score: Floats) -> Mask:
         """Mark the scores that are red."""
-        return np.less(score, min(self.red, self.green))
+        return np.less(score, self.red)
 
     def are_below_green(self, state: State) -> Mask:
         """Mark the customers who have a score that is not green."""

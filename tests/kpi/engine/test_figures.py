@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kpi.behind import rows_behind
+from kpi.behind import rows_behind, rows_of_facts
 from kpi.importing import open_files
 from kpi.readers.request import Request
 from tests.kpi.engine.made import fact, results, table
@@ -47,6 +47,24 @@ def test_rows_of_one_period_are_parts_of_the_business_and_are_added() -> None:
     whole = results(totals, by="shop").metrics["churn_rate"]
     assert whole.series[0].denominator == 100
     assert [whole.segments[shop][0].numerator for shop in ("north", "south")] == [3, 2]
+
+
+def test_one_total_leaves_the_other_months_to_the_table_that_knows_them() -> None:
+    contracts = table(
+        "subscriptions", "customer start end amount", "Ada 2026-01-01 2026-02-10 9", "Bob 2026-01-01 - 9",
+        "Cleo 2026-01-01 2026-03-05 9", "Dan 2026-01-01 - 9",
+    )  # fmt: skip
+    total = table("figures", "period customers_start", "2026-02 5")
+    found = results(contracts, total)
+    churn = {value.period.label: value for value in found.metrics["churn_rate"].series}
+    assert [(churn[month].numerator, churn[month].denominator) for month in ("2026-02", "2026-03")] == [(1, 5), (1, 3)]
+    assert {kind for kind, facts in found.heard.items() if "customers_start" in facts} == {"figures", "subscriptions"}
+    behind = {month: rows_of_facts([contracts, total], found, ["customers_start"], churn[month].period)
+              for month in ("2026-02", "2026-03")}  # fmt: skip
+    assert {month: [len(rows) for _, rows in found] for month, found in behind.items()} == {
+        "2026-02": [1],
+        "2026-03": [3],
+    }
 
 
 def test_totals_of_a_year_are_shown_by_year_where_nothing_else_is_known() -> None:

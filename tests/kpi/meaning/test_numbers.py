@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.messages import Message
+from kpi.parsing.column import repeats
 from kpi.parsing.numbers import Numbers, millionths, parse_numbers, read_numbers
+from kpi.side_by_side import LARGE
 
 
 def numbers(*cells: str | None) -> list[float | None]:
@@ -172,3 +174,27 @@ def test_nothing_that_looks_like_a_number_makes_the_reading_fail(cells: list[str
 def test_an_amount_beyond_what_fits_is_refused() -> None:
     _, too_large = millionths(read("9999999999999999"))
     assert too_large.tolist() == [True]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["1,50", "2.345", "-3", "€ 4,1", "5 %", "x", "", None, "7.5", "1.234,5"],
+        ["1.234", None, "12", "1.234", "5.678"],
+        ["12345678901.23", "n.d."],
+        [None],
+    ],
+)
+def test_a_long_column_of_few_different_cells_is_read_as_each_of_its_cells_would_be(cells: list[str | None]) -> None:
+    column = pa.array((cells * LARGE)[:LARGE], pa.string())
+    assert repeats(column)
+    at_once = read_numbers(column, None, "Total")
+    # A column with true numbers is read cell by cell.
+    each = read_numbers(column, pa.nulls(LARGE, pa.float64()), "Total")
+    for name in ("values", "missing", "bad"):
+        np.testing.assert_array_equal(getattr(at_once, name), getattr(each, name))
+    assert at_once.notes == each.notes
+    assert [at_once.written(row) for row in range(len(cells))] == [each.written(row) for row in range(len(cells))]
+    assert (at_once.currency is None) == (each.currency is None)
+    assert at_once.currency is None or at_once.currency.equals(each.currency)
+    np.testing.assert_array_equal(at_once.percent, each.percent)

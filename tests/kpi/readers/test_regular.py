@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pyarrow as pa
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.readers.ragged import fit
 from kpi.readers.records import Dialect, count_lines, records, split_lines
 from kpi.readers.regular import count_regular, read_regular
+from kpi.readers.single_bytes import column_to_utf_8, to_utf_8
 
 TEXT = st.text(st.sampled_from("ab1è€ ,;\"'"), max_size=5)
 ENDS = st.sampled_from(["\n", "\r\n"])
@@ -65,7 +68,7 @@ def test_a_file_made_irregular_in_one_byte_is_never_read_wrongly(rows: Rows, end
 def test_what_is_not_regular_is_not_counted() -> None:
     dialect = Dialect(";", width=2)
     irregular = [
-        b"1;2\n3\n4;5;6\n",
+        b"1;2\n3;4;5\n",
         b"1;2\n\n3;4\n",
         b"1;2\r3;4\n",
         b"1;2\r",
@@ -87,3 +90,15 @@ def test_rows_far_beyond_the_first_piece_are_tested_too() -> None:
     assert count_regular(regular, 0, dialect, 2) == 100_000
     for odd in (b"1;2;3\r\n", b'1;"a\r\n', b"1;a\rb\r\n", b'1;"a"b\r\n'):
         assert count_regular(regular + odd + regular, 0, dialect, 2) is None
+
+
+def test_a_line_with_a_cell_too_few_beside_one_with_a_cell_too_many_is_not_regular() -> None:
+    assert read_regular(b"1;2\n3\n4;5;6\n", 0, Dialect(";", width=2), 2) is None
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1250", "iso8859-15", "iso8859-16"])
+@given(st.lists(st.binary(max_size=6), max_size=6), st.integers(0, 3))
+def test_a_column_becomes_utf_8_as_a_whole_text_does(encoding: str, cells: Sequence[bytes], skipped: int) -> None:
+    written = pa.array(cells, pa.binary()).view(pa.string()).slice(skipped)
+    read = column_to_utf_8(pa.chunked_array([written], pa.string()), encoding)
+    assert read.to_pylist() == [to_utf_8(cell, encoding).decode() for cell in cells[skipped:]]
