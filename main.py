@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from app.command_line import main
+from app.command_line import leave, main
 
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):
         import multiprocessing
 
         multiprocessing.freeze_support()
-    sys.exit(main(sys.argv[1:]))
+    leave(main(sys.argv[1:]))

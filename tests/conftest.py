@@ -5,7 +5,7 @@ from __future__ import annotations
 import compileall
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -64,6 +64,21 @@ def nothing_left_on_the_clipboard() -> Iterator[None]:
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="module")
+def lent_process() -> Iterator[Callable[..., object]]:
+    """Lend the reading process of a module to its tests."""
+    from tests.reading_here import lender  # noqa: PLC0415 - brings the engine, which the controller has no use for
+
+    with lender() as lend:
+        yield lend
+
+
+@pytest.fixture
+def read_in_one_process(lent_process: Callable[..., object], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read files as the program does, but in one process for all tests of a module."""
+    monkeypatch.setattr("kpi.readers.process._Child", lent_process)
 
 
 @pytest.fixture

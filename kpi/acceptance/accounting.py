@@ -21,7 +21,7 @@ TEXTS = (FieldType.TEXT, FieldType.WORD)
 def filled_cells(sheet: Sheet) -> tuple[int, ...]:
     """Count the non-empty cells of each column, with those that hold something which could not be read."""
     return tuple(
-        int(_filled(whole(sheet, place)).sum()) + sheet.unread.get(place, 0) for place in range(len(sheet.columns))
+        _count(_filled(whole(sheet, place))) + sheet.unread.get(place, 0) for place in range(len(sheet.columns))
     )
 
 
@@ -54,19 +54,20 @@ def _account(draft: Draft, place: int, name: str | None, *, is_text: bool) -> di
         counts["typed"] += typed
         counts["rejected"] += rejected
     elif is_text or place in {*draft.understanding.ratings, *draft.understanding.comments}:
-        counts["text"] += int(inside.sum())
+        counts["text"] += _count(inside)
     else:
-        counts["unused"] += int(inside.sum())
+        counts["unused"] += _count(inside)
     unread = draft.sheet.unread.get(place, 0)
     counts["rejected"] += unread
-    return {"cells": int(filled.sum()) + unread, **counts}
+    return {"cells": _count(filled) + unread, **counts}
 
 
 def _filled(cells: Arrow) -> Mask:
     """Mark the cells with more than spaces in them."""
-    lengths = pc.fill_null(pc.binary_length(cells), 0).to_numpy(zero_copy_only=False)
-    filled: Mask = lengths > 0
     data, offsets = text_bytes(cells)
+    filled: Mask = offsets[1:] > offsets[:-1]
+    if cells.null_count:
+        filled &= cells.is_valid().to_numpy(zero_copy_only=False)
     first = data[offsets[:-1][filled]]
     # What begins with a letter of ASCII is not blank; only the others need a look at their characters.
     doubtful = np.flatnonzero(filled)[(first <= SPACE) | (first >= NOT_ASCII)]
@@ -80,8 +81,8 @@ def _set_apart(draft: Draft, filled: Mask) -> dict[str, int]:
     return {
         "typed": 0,
         "text": 0,
-        "rejected": int((filled & draft.rejected).sum()),
-        "apart": int((filled & apart).sum()),
+        "rejected": _count(filled & draft.rejected),
+        "apart": _count(filled & apart),
         "unused": 0,
     }
 
@@ -91,5 +92,9 @@ def _read(column: Column, cells: Arrow, inside: Mask) -> tuple[int, int]:
     bad = inside & column.bad
     typed = inside & ~bad & ~column.missing
     silent = np.flatnonzero(inside & ~bad & column.missing)
-    said = int(no_value(trimmed(cells.take(pa.array(silent)))).sum()) if silent.size else 0
-    return int(typed.sum()) + said, int(bad.sum())
+    said = _count(no_value(trimmed(cells.take(pa.array(silent))))) if silent.size else 0
+    return _count(typed) + said, _count(bad)
+
+
+def _count(rows: Mask) -> int:
+    return int(np.count_nonzero(rows))

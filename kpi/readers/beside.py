@@ -173,8 +173,9 @@ def _are_apart(
         return False
     if len(more) < LEAST_MORE * len(rows):
         return one.names[0] == other.names[0] and _holds_values(next(_columns(other, above)))
-    keys = body.cells.column(longer.left).to_pylist()
-    texts = [(keys[row - layout.body] or "").strip() if row >= layout.body else "" for row in rows.tolist()]
+    keys = [*("".join(row[longer.left : longer.left + 1]) for row in above[: layout.body])]
+    keys += [key or "" for key in body.cells.column(longer.left).to_pylist()]
+    texts = [keys[row].strip() for row in rows.tolist()]
     return _go_on(texts[:least], texts[least:])
 
 

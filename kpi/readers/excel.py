@@ -58,6 +58,13 @@ NOTHING_BESIDE = QT_TRANSLATE_NOOP(
 UNCOUNTED = QT_TRANSLATE_NOOP(
     "kpi", "The rows of this sheet could not be counted a second time: compare their number with that in Excel."
 )
+HIDDEN_ROWS = QT_TRANSLATE_NOOP(
+    "kpi",
+    "%n hidden row(s) in this sheet: read like all others. Delete in Excel what is not to count.",
+    None,
+    1,
+)
+HIDDEN_COLUMNS = QT_TRANSLATE_NOOP("kpi", "%n hidden column(s) in this sheet: read like all others.", None, 1)
 FEW = 3
 
 NOT_AS_IT_SHOULD_BE = (
@@ -214,6 +221,7 @@ def _read_sheet(
     used |= _used_rows(body)
     frame = Frame(request.file, layout.body, left)
     counted = count_again(frame, found, used, layout.body + body.cells.num_rows)
+    notes = (*notes, *_hidden(frame, found, above[: layout.body], body))
     origin = Origin(request.file, sheet=name)
     unread = {column - 1 - left for _, column in (*found.errors, *found.uncomputed)}
     if tables := find_tables_beside(above, layout, body, first, unread):
@@ -228,6 +236,19 @@ def _read_sheet(
     if found.filled is not None:
         return sheets
     return tuple(replace(table, counted_again=None, notes=(Message(UNCOUNTED), *table.notes)) for table in sheets)
+
+
+def _hidden(frame: Frame, found: Findings, above: Sequence[Sequence[str]], body: Body) -> list[Message]:
+    """Say how many of the rows and columns with something in them are not shown in the workbook."""
+    rows = len(found.hidden_rows & (found.filled or set()))
+    hidden = {column - 1 - frame.left for columns in found.hidden_columns for column in columns[:MOST_COLUMNS]}
+    columns = sum(
+        cells.null_count < len(cells) or any(row[place].strip() for row in above)
+        for place, cells in enumerate(body.cells.columns)
+        if place in hidden
+    )
+    counts = ((HIDDEN_ROWS, rows), (HIDDEN_COLUMNS, columns))
+    return [Message(text, count=count) for text, count in counts if count]
 
 
 def _complete(frame: Frame, sheet: calamine.CalamineSheet, found: Findings, body: Body) -> tuple[Message, ...]:

@@ -56,14 +56,17 @@ class Findings:
     `errors` and `uncomputed` are cells that hold something but have no value; `looks` are the cells whose format shows
     more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
     closely at some of them and gives those that really have one; `within` looks again at some columns only, from 1 and
-    in order, and gives the rows with a value there. `formatted` is the last column that each of the first
-    rows has a cell in, be it empty; `maybe_empty` are rows with nothing but texts that stand elsewhere, maybe empty.
+    in order, and gives the rows with a value there. `hidden_rows` and `hidden_columns` are not shown. `formatted` is
+    the last column that each of the first rows has a cell in, be it empty; `maybe_empty` are rows with nothing but
+    texts that stand elsewhere, maybe empty.
     """
 
     errors: dict[Place, str] = field(default_factory=dict)
     uncomputed: list[Place] = field(default_factory=list)
     looks: dict[Place, Look] = field(default_factory=dict)
     filled: set[int] | None = None
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: list[range] = field(default_factory=list)
     formatted: dict[int, int] = field(default_factory=dict)
     maybe_empty: set[int] = field(default_factory=set)
     recheck: Callable[[set[int]], set[int]] | None = None

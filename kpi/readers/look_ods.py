@@ -59,6 +59,7 @@ class _Watcher:
         self.sheets: dict[str, Findings] = {}
         self._found = Findings(filled=set())
         self._row, self._rows, self._column = 0, 1, 0
+        self._columns_seen, self._hidden = 0, False
         self._cell: _Cell | None = None
         self._in_text = self._in_remark = 0
         self._filled = False
@@ -66,9 +67,15 @@ class _Watcher:
     def begin(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "table:table":
             self._found = self.sheets.setdefault(attributes.get("table:name", ""), Findings(filled=set()))
-            self._row = 0
+            self._row = self._columns_seen = 0
+        elif tag == "table:table-column":
+            begin = self._columns_seen + 1
+            self._columns_seen += _number(attributes.get("table:number-columns-repeated"))
+            if _is_hidden(attributes):
+                self._found.hidden_columns.append(range(begin, self._columns_seen + 1))
         elif tag == "table:table-row":
             self._rows = _number(attributes.get("table:number-rows-repeated"))
+            self._hidden = _is_hidden(attributes)
             self._column, self._filled = 0, False
         elif tag in {"table:table-cell", "table:covered-table-cell"}:
             self._cell = _Cell(
@@ -109,6 +116,8 @@ class _Watcher:
         if not self._filled or self._found.filled is None:
             return
         self._found.filled.update(range(first, first + rows))
+        if self._hidden:
+            self._found.hidden_rows.update(range(first, first + rows))
         for row in range(first + 1, first + rows):
             for column in range(1, min(self._column, MOST_COLUMNS) + 1):
                 if (look := self._found.looks.get((first, column))) is not None:
@@ -136,6 +145,10 @@ class _Watcher:
         row, column = place
         for more in range(min(cell.repeated, MOST_COLUMNS)):
             where[row, column + more] = what
+
+
+def _is_hidden(attributes: dict[str, str]) -> bool:
+    return attributes.get("table:visibility", "visible") != "visible"
 
 
 def _look(cell: _Cell, text: str) -> Look | None:

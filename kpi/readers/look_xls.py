@@ -25,7 +25,7 @@ SECTOR_SIZES = ((9, 6), (12, 6))
 
 
 BEGIN, END, SHEET, FORMAT, OLD_FORMAT, STYLE = 0x809, 0x0A, 0x85, 0x41E, 0x1E, 0xE0
-DIMENSIONS = 0x200
+DIMENSIONS, ROW, COLUMNS = 0x200, 0x208, 0x7D
 LAST_ROW, LAST_COLUMN = 0xFFFF, 0xFF
 ALL_COLUMNS = range(1, 1 << 16)
 PROTECTED, FIRST_RECORDS = 0x2F, 50
@@ -93,9 +93,20 @@ def look_at(stream: Stream, sheet: str, columns: range = ALL_COLUMNS) -> Finding
                 return found
         elif depth == 1 and kind == DIMENSIONS:
             _check_dimensions(cell)
+        elif depth == 1 and kind in {ROW, COLUMNS}:
+            _look_at_hidden(kind, cell, found)
         elif depth == 1 and len(cell) >= 6 and _is_within(kind, cell, columns):  # noqa: PLR2004 - row, column, style
             _look_at_cell(kind, cell, stream.styles, found)
     raise DamagedError
+
+
+def _look_at_hidden(kind: int, cell: bytes, found: Findings) -> None:
+    """Look whether a row or some columns are not shown."""
+    if kind == ROW and len(cell) > 12 and cell[12] & 0x20:  # noqa: PLR2004 - where a row has its marks
+        found.hidden_rows.add(int.from_bytes(cell[:2], "little") + 1)
+    if kind == COLUMNS and len(cell) > 8 and cell[8] & 1:  # noqa: PLR2004 - where columns have theirs
+        first, last = struct.unpack_from("<HH", cell)
+        found.hidden_columns.append(range(first + 1, last + 2))
 
 
 def _is_within(kind: int, cell: bytes, columns: range) -> bool:

@@ -21,7 +21,10 @@ NUMBERS = (2, 5, 9)
 TEXTS, ELSEWHERE = (6, 8), (7, 62)
 CELLS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62})
 SHEET, FORMAT, STYLE, STYLES_BEGIN, STYLES_END = 156, 44, 47, 617, 618
-DIMENSION = 148
+DIMENSION, COLUMNS = 148, 60
+HIDDEN_ROW, HIDDEN_COLUMNS = 11, 16
+"""Where rows and columns have the mark that they are not shown."""
+
 LAST_ROW, LAST_COLUMN = 0xFFFFF, 0x3FFF
 
 
@@ -63,6 +66,11 @@ def look_at(data: bytes, styles: Mapping[int, Look], columns: range = ALL_COLUMN
     for kind, cell in records(data):
         if kind == ROW_HEADER and len(cell) >= 4:  # noqa: PLR2004 - the row number
             row = struct.unpack_from("<I", cell)[0] + 1
+            if len(cell) > HIDDEN_ROW and cell[HIDDEN_ROW] & 0x10:
+                found.hidden_rows.add(row)
+        elif kind == COLUMNS and len(cell) > HIDDEN_COLUMNS and cell[HIDDEN_COLUMNS] & 1:
+            first, last = struct.unpack_from("<II", cell)
+            found.hidden_columns.append(range(first + 1, last + 2))
         elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
             column, style = struct.unpack_from("<II", cell)
             if column + 1 not in columns:

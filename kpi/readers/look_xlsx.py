@@ -37,7 +37,11 @@ NO_VALUE = re.compile(
 )
 SINGLE_QUOTES = re.compile(rb"=\'([^\'\"<>]*)\'")
 ERROR = b't="e"'
+HIDDEN = b'hidden="'
 SHARED = b't="s"'
+IS_HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
+COLUMN = re.compile(rb"<(?:\w+:)?col\s[^>]*>")
+SPAN = re.compile(rb"\b(min|max)=\"(\d{1,5})\"")
 TEXT_ITEM = re.compile(rb"<(?:\w+:)?si\s*/>|<(?:\w+:)?si[\s>].*?</(?:\w+:)?si>", re.DOTALL)
 TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</")
 
@@ -80,9 +84,13 @@ def look_at(xml: bytes, styles: Mapping[int, Look]) -> Findings:
     errors = ERROR in xml
     styles = {style: look for style, look in styles.items() if b's="%d"' % style in xml}
     plainly = _look_at_styles(xml, styles, found)
+    hidden = HIDDEN in xml
+    found.hidden_columns = _hidden_columns(xml) if hidden else []
     for row, begin, end in _rows(xml):
         if _has_value(xml, begin, end):
             found.filled.add(row)
+            if hidden and IS_HIDDEN.search(xml, begin, xml.find(b">", begin, end)):
+                found.hidden_rows.add(row)
         if row <= FIRST_ROWS:
             letters = (match.group(1) for match in REFERENCE.finditer(xml, begin, end))
             found.formatted[row] = max(map(column_number, letters), default=0)
@@ -93,6 +101,11 @@ def look_at(xml: bytes, styles: Mapping[int, Look]) -> Findings:
         ):
             _look_at_row(row, xml[begin:end], {} if plainly else styles, found)
     return found
+
+
+def _hidden_columns(xml: bytes) -> list[range]:
+    spans = [dict(SPAN.findall(column)) for column in COLUMN.findall(xml) if IS_HIDDEN.search(column)]
+    return [range(int(span[b"min"]), int(span[b"max"]) + 1) for span in spans if len(span) == 2]  # noqa: PLR2004 - both
 
 
 def _has_value(xml: bytes, begin: int, end: int) -> bool:

@@ -98,6 +98,8 @@ class Reading:
             yield place, answer
 
     def _ask(self, place: int) -> None:
+        if place == len(self.requests):
+            self._child.dismiss()
         for request in self.requests[place : place + 1]:
             self._refusal = refusal(request.file)
             if self._refusal is None:
@@ -185,6 +187,11 @@ class _Child:
         sheet = read_sheet(file, path)
         path.unlink()
         return sheet
+
+    def dismiss(self) -> None:
+        """Let the process go, which is of no more use; `kill` sees it off."""
+        if self._process is not None:
+            self._process.kill()
 
     def kill(self) -> None:
         """End the process at once, whatever it is doing."""

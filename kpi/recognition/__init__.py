@@ -52,7 +52,8 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
         choice = found
     survey = Questionnaire(choice)
     if choice.kind == "surveys":
-        survey = with_questions(sheet, Glances(sheet), choice, said)
+        known = {name: choice.mapping[name] for name in ("score",) if preset is not None and name in choice.mapping}
+        survey = with_questions(sheet, Glances(sheet), choice, known | said)
         choice = survey.choice
     choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)

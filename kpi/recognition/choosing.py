@@ -11,6 +11,7 @@ from kpi.recognition.glance import Glances
 from kpi.recognition.headers import fit, says
 from kpi.tables import KINDS, Field, FieldType, Kind
 from kpi.tables.costs import TELLING_HEADERS
+from kpi.tables.surveys import QUESTIONS
 
 _LEAST_SHARE = 0.5
 _LEAST_SCORE = 0.5
@@ -51,8 +52,12 @@ def best_choice(
         if not all(kind.has(name) for name in said):
             continue
         mapping, fits = _with_questions(kind.name, *assign(kind, sheet, glances, said), questions)
-        if kind.name == "surveys" and "score" not in said and _is_no_score(glances, mapping.get("score")):
-            continue
+        if kind.name == "surveys":
+            mapping = {
+                name: column
+                for name, column in mapping.items()
+                if name not in ("score", *QUESTIONS) or name in said or not _is_no_score(glances, column)
+            }
         score = _score(kind, sheet, mapping, fits)
         if score >= _LEAST_SCORE and (best is None or score > best[0]):
             best = (score, Choice(kind.name, mapping, _confidence(kind, mapping, fits)))
@@ -128,9 +133,9 @@ def unused_names(kind: Kind, sheet: Sheet, mapping: Mapping[str, int]) -> list[t
     return [(field, column) for field in open_fields for column in free if fit(field, sheet.columns[column]) >= _EXACT]
 
 
-def _is_no_score(glances: Glances, column: int | None) -> bool:
+def _is_no_score(glances: Glances, column: int) -> bool:
     """Whether what is called a score or value has answers of another kind, such as amounts."""
-    return column is not None and len(glances.sample(column)) > 0 and not glances.is_score(column, of_any_fraction=True)
+    return len(glances.sample(column)) > 0 and not glances.is_score(column, of_any_fraction=True)
 
 
 def _is_number(column: int, glances: Glances) -> bool:

@@ -13,7 +13,7 @@ from kpi.readers.sheet import Sheet
 _BETWEEN = re.compile(r"\s+(?:-|–|—|to|bis|au|al|a)\s+")
 _MONTH, _DAY = len("2026-09"), len("2026-09-01")
 _LABEL = re.compile(
-    r"^[#\s]*(?:(?:start|end) date|data(?: di| de)? (?:inizio|fine|început|inceput|încheiere|sfârșit)|(?:start|end)datum|"
+    r"^[#\s]*(?:(?:start|end) ?dat(?:e|um)|data(?: di| de)? (?:inizio|fine|început|inceput|încheiere|sfârșit)|"
     r"date de (?:début|fin)|fecha de (?:inicio|finalización))\s*:?\s*",
     re.IGNORECASE,
 )

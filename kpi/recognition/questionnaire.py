@@ -19,6 +19,7 @@ from kpi.recognition.questions import (
     asks_overall,
     asks_rating,
     counts_something,
+    names_a_record,
     names_no_subject,
     question_of,
 )
@@ -137,7 +138,9 @@ def _meaning(sheet: Sheet, glances: Glances, column: int) -> str | None:
     """Return which known question a column of scores asks, None when it asks none or holds no scores."""
     header = sheet.columns[column]
     question = question_of(header)
-    if question is None or not _is_answered(glances, column) or (counts_something(header) and question == "csat"):
+    if question is None or names_a_record(header) or not _is_answered(glances, column):
+        return None
+    if counts_something(header) and question == "csat":
         return None
     seen = seen_scale(sheet, glances, column)
     if question == "nps" and not _may_be_nps(header, seen):

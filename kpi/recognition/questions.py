@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kpi.folding import fold
+from kpi.folding import fold, fold_header
 from kpi.parsing.scale_hints import highest_said
 from kpi.tables.scales import SAID
 
@@ -29,6 +29,7 @@ _RATING = re.compile(
 _ANY_QUESTION = re.compile(
     r"^(?:q|question|domanda|intrebarea?|\d{1,2}) ?\d{0,2}(?: (?:question|domanda|intrebarea?) ?\d{0,2})?$"
 )
+_RECORD = re.compile(r"\bu?u?id$")
 _COUNTED = re.compile(
     r"\bage\b|\beta\b|\bvarsta\b|how (?:many|long|often|old|much (?:did|do|would) you (?:spend|pay))|number of|"
     r"quant[ie] |da quanto tempo|quante volte|quanto (?:spend|pag|temp|spesso)|\bnumero\b|cati |cate |"
@@ -47,6 +48,11 @@ def question_of(text: str) -> str | None:
     if question == "nps" and highest_said(text, SAID["other"]) not in (None, *SAID["nps"]):
         return None
     return question
+
+
+def names_a_record(header: str) -> bool:
+    """Whether a header is that of the numbers by which records are known: `nps_feedback_id`."""
+    return _RECORD.search(fold_header(header)) is not None
 
 
 def asks_overall(header: str) -> bool:

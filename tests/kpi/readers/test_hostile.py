@@ -17,6 +17,8 @@ from kpi.readers.request import Request, Unreadable
 from tests.kpi.readers.test_workbook_formats import ROWS, WRITERS
 from tests.kpi.readers.workbooks import packed
 
+pytestmark = pytest.mark.usefixtures("read_in_one_process")
+
 SECONDS = 10
 SHEET = "xl/worksheets/sheet1.xml"
 TEXTS = "xl/sharedStrings.xml"

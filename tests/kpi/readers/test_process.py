@@ -91,6 +91,7 @@ def test_a_file_is_known_by_its_contents_and_not_by_its_name(tmp_path: Path) -> 
     assert (first.sheet, second.delimiter) == ("Orders", ";")
 
 
+@pytest.mark.usefixtures("read_in_one_process")
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
@@ -115,12 +116,14 @@ def test_what_cannot_be_used_is_refused_by_name_with_a_reason(
     assert said in sentence
 
 
+@pytest.mark.usefixtures("read_in_one_process")
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     assert "no-such-file.csv" in _sentence(tmp_path / "no-such-file.csv")
     (tmp_path / "exports.csv").mkdir()
     assert "folder" in _sentence(tmp_path / "exports.csv")
 
 
+@pytest.mark.usefixtures("read_in_one_process")
 def test_a_packed_file_without_a_workbook_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "letter.docx", "w") as package:
         package.writestr("word/document.xml", "<a/>")

@@ -163,12 +163,6 @@ def test_a_text_as_long_as_a_sheet_was_probably_cut_off(tmp_path: Path, rows: in
     assert ["cut off" in str(note) for note in sheet.notes] == [True]
 
 
-def test_a_table_beside_another_one_is_doubted(tmp_path: Path) -> None:
-    sheet = read_text(tmp_path, "order;total;;month;cost\nA1;5;;2026-01;100\nA2;6;;2026-02;200\nA3;7;;;\n")
-    assert "Column 3 is blank" in str(sheet.notes[0].render())
-    assert not read_text(tmp_path, "order;total;;month;cost\nA1;5;;2026-01;1\nA2;6;;2026-02;2\n").notes
-
-
 def test_an_order_in_the_wrong_delimiter_is_no_remark(tmp_path: Path) -> None:
     sheet = read_text(
         tmp_path, "order,email,total\n#1001,a@x.com,5\n#1002;b@x.com;6\n# a remark; so\n#1003,c@x.com,7\n"

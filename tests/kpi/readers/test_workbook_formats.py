@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,7 +21,7 @@ from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import recognise
 from tests.kpi.readers.reading import balances, rows_of
-from tests.kpi.readers.workbooks import Error, Row, Shown, ods, packed, xls, xlsb
+from tests.kpi.readers.workbooks import NOTHING, Error, Hidden, Row, Shown, ods, packed, xls, xlsb
 
 ROWS: Sequence[Row] = (
     ("id", "Data", "Cliente", "Totale", "Sconto"),
@@ -30,11 +31,15 @@ ROWS: Sequence[Row] = (
 )
 
 
-def xlsx(rows: Sequence[Row]) -> bytes:
+def xlsx(rows: Sequence[Row], *, hidden: Hidden = NOTHING) -> bytes:
     """The same workbook as openpyxl writes it."""
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = "Orders"
+    for row in hidden.rows:
+        sheet.row_dimensions[row + 1].hidden = True
+    for column in hidden.columns:
+        sheet.column_dimensions[get_column_letter(column + 1)].hidden = True
     for row, cells in enumerate(rows, start=1):
         for column, cell in enumerate(cells, start=1):
             match cell:
@@ -84,6 +89,17 @@ def test_a_cell_with_an_error_is_a_problem_with_its_place(tmp_path: Path, kind: 
     assert (problem.row, problem.column, problem.value) == (3, "Totale", "#DIV/0!")
     account = accept(recognise(sheet, Request(sheet.file))).source.ledger.columns["Totale"]
     assert account == {"cells": 3, "typed": 2, "text": 0, "rejected": 1, "apart": 0, "unused": 0}
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_hidden_rows_and_columns_are_read_and_said(tmp_path: Path, kind: str) -> None:
+    rows: Sequence[Row] = [("name", "note", "n"), ("a", "x", 1.0), ("b", "y", 2.0), (None, None, None), ("c", "z", 3.0)]
+    hidden = Hidden(rows=frozenset({2, 3, 4}), columns=frozenset({1}))
+    (sheet,) = _read(tmp_path, WRITERS[kind](rows, hidden=hidden), f"book.{kind}")
+    assert rows_of(sheet) == [["a", "x", "1"], ["b", "y", "2"], ["c", "z", "3"]]
+    assert [str(note).partition(" in ")[0] for note in sheet.notes] == ["2 hidden rows", "1 hidden column"]
+    (plain,) = _read(tmp_path, WRITERS[kind](rows), f"book.{kind}")
+    assert plain.notes == ()
 
 
 @pytest.mark.parametrize("kind", WRITERS)

@@ -28,12 +28,29 @@ class Shown:
     code: str
 
 
+@dataclass(frozen=True)
+class Hidden:
+    """The rows and columns that a workbook does not show, from 0."""
+
+    rows: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
+
+
+NOTHING = Hidden()
+
 Row = Sequence[Value | Error | Shown]
 SECTOR = 512
 FREE, END_OF_CHAIN, TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 
 
-def xls(rows: Sequence[Row], name: str = "Orders", *, dates_of_1904: bool = False, password: bool = False) -> bytes:
+def xls(
+    rows: Sequence[Row],
+    name: str = "Orders",
+    *,
+    hidden: Hidden = NOTHING,
+    dates_of_1904: bool = False,
+    password: bool = False,
+) -> bytes:
     """A workbook of Excel 97 with one sheet."""
     codes = sorted({cell.code for row in rows for cell in row if isinstance(cell, Shown)})
     begin = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 6))
@@ -48,7 +65,10 @@ def xls(rows: Sequence[Row], name: str = "Orders", *, dates_of_1904: bool = Fals
     stream = begin + _record(0x85, struct.pack("<I", start) + sheet_name) + _record(0x0A, b"")
     stream += _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 6))
     stream += _record(0x200, struct.pack("<IIHHH", 0, len(rows), 0, max(map(len, rows), default=0), 0))
+    for column in hidden.columns:
+        stream += _record(0x7D, struct.pack("<HHHHHH", column, column, 2560, 0, 1, 0))
     for row, cells in enumerate(rows):
+        stream += _record(0x208, struct.pack("<HHHHIHH", row, 0, len(cells), 255, 0, 0x20 * (row in hidden.rows), 0))
         for column, cell in enumerate(cells):
             stream += _xls_cell(row, column, cell, codes)
     return _compound_file(stream + _record(0x0A, b""))
@@ -92,13 +112,16 @@ def _entry(name: str, kind: int, start: int, size: int, child: int = FREE) -> by
     return head + bytes(36) + struct.pack("<IQ", start, size)
 
 
-def xlsb(rows: Sequence[Row], name: str = "Orders") -> bytes:
+def xlsb(rows: Sequence[Row], name: str = "Orders", *, hidden: Hidden = NOTHING) -> bytes:
     """A binary workbook of Excel 2007 with one sheet."""
     codes = sorted({cell.code for row in rows for cell in row if isinstance(cell, Shown)})
     width = max(map(len, rows), default=0)
-    sheet = _binary(129) + _binary(148, struct.pack("<IIII", 0, len(rows) - 1, 0, width - 1)) + _binary(145)
+    sheet = _binary(129) + _binary(148, struct.pack("<IIII", 0, len(rows) - 1, 0, width - 1))
+    for column in hidden.columns:
+        sheet += _binary(60, struct.pack("<IIIIH", column, column, 2560, 0, 1))
+    sheet += _binary(145)
     for row, cells in enumerate(rows):
-        sheet += _binary(0, struct.pack("<II", row, 0) + bytes(9))
+        sheet += _binary(0, struct.pack("<IIHBBB", row, 0, 300, 0, 0x10 * (row in hidden.rows), 0) + bytes(4))
         sheet += b"".join(_xlsb_cell(column, cell, codes) for column, cell in enumerate(cells))
     sheet += _binary(146) + _binary(130)
     bundle = struct.pack("<II", 0, 1) + _wide("rId1") + _wide(name)
@@ -154,9 +177,14 @@ def _wide(text: str) -> bytes:
     return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
 
-def ods(rows: Sequence[Row], name: str = "Orders") -> bytes:
+def ods(rows: Sequence[Row], name: str = "Orders", *, hidden: Hidden = NOTHING) -> bytes:
     """A workbook of OpenDocument with one sheet."""
-    body = "".join(f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in rows)
+    shown = ("", ' table:visibility="collapse"')
+    width = max(map(len, rows), default=0)
+    body = "".join(f"<table:table-column{shown[column in hidden.columns]}/>" for column in range(width))
+    for place, row in enumerate(rows):
+        cells = "".join(map(_ods_cell, row))
+        body += f"<table:table-row{shown[place in hidden.rows]}>{cells}</table:table-row>"
     names = " ".join(
         f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"' for prefix in ("office", "table", "text")
     )
