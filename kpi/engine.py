@@ -79,16 +79,18 @@ def compute(
     """Compute every metric. Raises PolsoError when the question does not fit the tables; mutates nothing.
 
     `today` is the day from which ends are plans, and `metrics` are those to compute: all, unless given. With `details`,
-    the tables beside the figures are computed too, for the latest period of each metric. Where `remembered` has put the
-    same tables together before, they are taken from there.
+    the tables beside the figures are computed too, for the latest period of each metric. What `remembered` knows of the
+    same tables from before is taken from there.
     """
     metrics = catalog.metrics() if metrics is None else metrics
     progress(0, 2, Message(COUNTING))
-    dataset = (remembered or Remembered()).put_together(tables, settings, today or date.today())  # noqa: DTZ011 - the day where the user lives
+    remembered = remembered or Remembered()
+    dataset = remembered.put_together(tables, settings, today or date.today())  # noqa: DTZ011 - the day where the user lives
     shown = _length(dataset, question.period)
     periods, notes = _periods(dataset, shown)
     chosen = filtered(dataset, question.where)
-    whole = Evaluation(metrics, dataset.settings, _reading(chosen, periods))
+    reading = remembered.reading(dataset, question.where, periods, partial(_reading, chosen, periods))
+    whole = Evaluation(metrics, dataset.settings, reading)
     divided: Mapping[str, Dataset] = {}
     if question.by is not None:
         divided, said = parts(chosen, question.by)
@@ -96,7 +98,7 @@ def compute(
     readings = side_by_side(
         [partial(_reading, part, periods) for part in divided.values()], worth_it=is_large(chosen.frames)
     )
-    pieces = {value: whole.part(reading) for value, reading in zip(divided, readings, strict=True)}
+    pieces = {value: whole.part(part) for value, part in zip(divided, readings, strict=True)}
 
     progress(1, 2, Message(COMPUTING))
     computed = {name: _result(name, whole, pieces) for name in metrics}

@@ -1,4 +1,4 @@
-"""A split of a table that has been computed, to new results, beside one pass of numpy over the same columns."""
+"""A split of a table that is known as a whole, to new results, beside one pass of numpy over the same columns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.bench.within.pair import Pair
 
 
 def pair(folder: Path, rows: int) -> Pair:
-    """Ask for each channel beside the whole."""
+    """Ask for each channel beside the whole, which is there already, as on the screen."""
     orders = table(folder, rows)
     settings = catalog.settings({"lapse_days": "90"})
     remembered = Remembered()

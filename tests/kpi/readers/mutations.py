@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 import zipfile
+from collections.abc import Sequence
+from functools import cache
 from io import BytesIO
 
 from tests.kpi.readers.test_workbook_formats import ROWS, WRITERS
-from tests.kpi.readers.workbooks import packed
+from tests.kpi.readers.workbooks import Hidden, Row, Shown, packed
 
 TOKENS = {
     "csv": [
@@ -114,8 +116,19 @@ TEXTS = (
     b"Data;Cliente;Totale\n" + b"".join(b'0%d/01/2026;"Rossi; %d";%d,50\n' % (day, day, day) for day in range(1, 9)),
     b'date,customer,amount\r\n2026-01-05,"R ""x""\r\ny",5\r\n2026-01-06,V,6\r\n\r\nmonth,cost\r\n2026-01,7\r\n',
     b"day  customer   amount\n" + b"".join(b"0%d   Rossi%d     %4d\n" % (day, day, day) for day in range(1, 9)),
+    b"date;amount;;month;cost\n2026-01-05;5;;2026-01;7\n2026-01-06;6;;2026-02;8\n2026-01-07;7;;;\n2026-01-08;8;;;\n",
     "Città\tTotale\nForlì\t5\n".encode("utf-16"),
 )
+BESIDE: Sequence[Row] = (
+    (*ROWS[0], None, "month", "cost"),
+    (*ROWS[1], None, "2026-01", 5.0),
+    (*ROWS[2], None, "2026-02", 6.0),
+    (*ROWS[3], None, None, None),
+    (Shown(6, "00000"), "2026-01-08", "Neri", 5.0, None, None, None, None),
+)
+"""The rows of a workbook with a second table beside the first."""
+
+BOOKS = (ROWS, BESIDE)
 FORMATS = ("csv", "html", *WRITERS)
 
 
@@ -128,8 +141,8 @@ def mutated(kind: str, seed: int) -> bytes:
         case "html":
             return _changed(chance, PAGE, "html")
         case "xls":
-            return _changed(chance, WRITERS[kind](ROWS), "binary")
-    whole = WRITERS[kind](ROWS)
+            return _changed(chance, _whole(kind, chance.choice(BOOKS)), "binary")
+    whole = _whole(kind, chance.choice(BOOKS))
     if chance.random() < 0.2:
         return _changed(chance, whole, "binary")
     with zipfile.ZipFile(BytesIO(whole)) as package:
@@ -139,6 +152,12 @@ def mutated(kind: str, seed: int) -> bytes:
     if chance.random() < 0.05:
         del parts[chance.choice(list(parts))]
     return packed(parts)
+
+
+@cache
+def _whole(kind: str, rows: Sequence[Row]) -> bytes:
+    """The workbook before its damage."""
+    return WRITERS[kind](rows, hidden=Hidden(frozenset({2}), frozenset({1})))
 
 
 def _changed(chance: random.Random, data: bytes, kind: str) -> bytes:
