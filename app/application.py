@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app import translation
-from app.errors import Errors
+from app.errors import Errors, record_crashes
 from app.garbage import GarbageCollector
 from app.main_window import MainWindow
 from app.recent import RecentFiles
@@ -31,6 +31,7 @@ STYLE = "fusion"
 
 def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool) -> int:
     """Show the window, then open the files or the sample business; return the exit status of the program."""
+    record_crashes()
     application = make_application()
     errors = Errors(parent=application)
     errors.install()
@@ -43,7 +44,7 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
     if exit_after_first_paint:
         painted.happened.connect(application.quit)
     else:
-        painted.happened.connect(partial(_begin, window, files, sample=sample))
+        painted.happened.connect(partial(begin, window, files, sample=sample))
     window.show()
     try:
         return application.exec()
@@ -87,7 +88,7 @@ def bare_window(application: QApplication, language: str | None = None, theme: s
     return window
 
 
-def _begin(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+def begin(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
     """Go on after the first paint: let the window work, note that the program runs, and open what was asked for."""
     from app.watch import Watch  # noqa: PLC0415 - the first paint does not wait for it
 

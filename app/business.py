@@ -1,34 +1,35 @@
-"""The open business in a window: its view, and what can be done with the figure that is looked at.
-
-Imported when there is something to show: it brings pandas and pyqtgraph, which the first paint does not wait for.
-"""
+"""The open business in a window: its view, and what can be done with the figure that is looked at."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.business_view import BusinessView
-from app.chart_export import ChartExport
 from app.chrome import Chrome
-from app.detail_tables import DetailTables
-from app.remarks import Remarks
-from app.report.exporting import ReportExport
-from app.rows import RowsBehind
 from app.services import Services
-from app.table_export import TableExport
-from widgets.menu import Menu
-from widgets.quick_open import QuickOpen
+
+if TYPE_CHECKING:
+    from app.chart_export import ChartExport
+    from app.detail_tables import DetailTables
+    from app.remarks import Remarks
+    from app.report.exporting import ReportExport
+    from app.rows import RowsBehind
+    from app.table_export import TableExport
+    from widgets.menu import Menu
 
 USUAL_TABLE = "xlsx"
 
 
 class Business(QObject):
-    """Tells `failed` (an error), `said` (a word that something was done) and `import_asked`.
+    """At first there is only its view; what works on figures comes with `furnish`, and all else is to be called after.
 
-    For who has no exports: `figures_asked` and `template_asked` (a kind of table).
+    Tells `failed` (an error), `said` (a word that something was done) and `import_asked`. For who has no exports:
+    `figures_asked` and `template_asked` (a kind of table).
     """
 
     failed = Signal(object)
@@ -37,33 +38,70 @@ class Business(QObject):
     figures_asked = Signal()
     template_asked = Signal(str)
 
+    export: ChartExport
+    remarks: Remarks
+    rows: RowsBehind
+    details: DetailTables
+    table_export: TableExport
+    report: ReportExport
+
     def __init__(self, services: Services, language: str, chrome: Chrome, window: QWidget) -> None:
         super().__init__(window)
+        self._services = services
         self._session = services.session
-        palette, menu = services.theme.palette, chrome.export_menu
-        self.view = BusinessView(services.session, palette, language, chrome, self)
-        self.export = ChartExport(self.view, services.session, services.jobs, services.settings, window)
-        self.export.fill(menu)
-        self.remarks = Remarks(self.view, services.session, window)
-        self.rows = RowsBehind(services.jobs, palette, window)
-        self.details = DetailTables(self.view, services.session, services.jobs, self.rows)
-        self.table_export = TableExport(self.details, services.jobs, services.settings, window)
-        self.report = ReportExport(services, window, self)
-        self._add_report(menu)
+        self._window = window
+        self._menu = chrome.export_menu
+        self._later: Callable[[], object] | None = None
+        self.view = view = BusinessView(services.session, services.theme.palette, language, chrome, self)
+        view.import_asked.connect(self.import_asked)
+        view.figures_asked.connect(self.figures_asked)
+        view.template_asked.connect(self.template_asked)
+        view.search_asked.connect(lambda: self.when_furnished(self.search))
+
+    def furnish(self) -> None:
+        """Make what works on figures, and the pages that show them."""
+        from app import business_parts as parts  # noqa: PLC0415 - the overview does not wait for it
+
+        services, view, window = self._services, self.view, self._window
+        self.export = parts.ChartExport(view, services.session, services.jobs, services.settings, window)
+        self.export.fill(self._menu)
+        self.remarks = parts.Remarks(view, services.session, window)
+        self.rows = parts.RowsBehind(services.jobs, services.theme.palette, window)
+        self.details = parts.DetailTables(view, services.session, services.jobs, self.rows)
+        self.table_export = parts.TableExport(self.details, services.jobs, services.settings, window)
+        self.report = parts.ReportExport(services, window, self)
+        self._add_report(self._menu)
         self._connect()
+        view.furnish()
+        if self._later is not None:
+            self._later()
+
+    def when_furnished(self, then: Callable[[], object]) -> None:
+        """Do something now, or as soon as it can be done; only the last of such wishes is kept."""
+        if self.view.furnished:
+            then()
+        else:
+            self._later = then
+
+    def forget_rows(self) -> None:
+        """Count no rows any more."""
+        if self.view.furnished:
+            self.rows.forget()
 
     def close(self) -> None:
         """Go away; the widgets of the view go with whatever holds them."""
-        self.rows.forget()
-        self.rows.deleteLater()
-        self.details.close()
+        if self.view.furnished:
+            self.rows.forget()
+            self.rows.deleteLater()
+            self.details.close()
+        self._later = None
         self.deleteLater()
 
     def search(self) -> None:
         """Let the user go to a place by its name."""
-        window = self.parent()
-        assert isinstance(window, QWidget)
-        search = QuickOpen(self.view.places(), window)
+        from app.business_parts import QuickOpen  # noqa: PLC0415 - there already, since this is furnished
+
+        search = QuickOpen(self.view.places(), self._window)
         search.chosen.connect(self.view.go)
         search.finished.connect(search.deleteLater)
         button = self.view.bar.search
@@ -78,10 +116,6 @@ class Business(QObject):
 
     def _connect(self) -> None:
         view, export = self.view, self.export
-        view.import_asked.connect(self.import_asked)
-        view.figures_asked.connect(self.figures_asked)
-        view.template_asked.connect(self.template_asked)
-        view.search_asked.connect(self.search)
         view.removal_asked.connect(self.remove)
         view.copy_asked.connect(export.copy)
         view.rows_asked.connect(self._on_rows_asked)

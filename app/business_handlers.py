@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.actions import Handler
@@ -18,7 +19,7 @@ def business_handlers(shown: Callable[[], Business | None]) -> Mapping[str, Hand
         def handler() -> None:
             business = shown()
             if business is not None:
-                act(business)
+                business.when_furnished(partial(act, business))
 
         return handler
 

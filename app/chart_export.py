@@ -16,7 +16,7 @@ from app.export.clipboard import copy_image, copy_to_clipboard
 from app.export.file_names import as_file_name
 from app.export.picture import ChartPicture, picture_of
 from app.jobs import Jobs
-from app.presentation.series import shown
+from app.presentation.visible import shown
 from app.theme import read_palette
 from widgets.charts.movements_chart import MovementsChart
 

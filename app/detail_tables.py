@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.presentation.details import detail_content
-from app.rows import PAUSE_MS, QUICK
+from app.rows import PAUSE_MS, are_few
 from app.turns import Turn, Turns
 from kpi.detailed import details_in, frames_of
 from widgets.detail_view import DetailContent, DetailView
@@ -124,7 +124,7 @@ class DetailTables(QObject):
     def look_ahead(self) -> None:
         """Find out soon which details the files give for the metric that is looked at, where that takes a moment."""
         answer = self._view.answer
-        if answer is not None and sum(len(table.frame) for table in answer.tables) <= QUICK:
+        if answer is not None and are_few(answer.tables):
             self._pause.start()
 
     def ask(self, name: str) -> None:

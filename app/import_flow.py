@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.import_steps import Checked, Glimpse, check, gather, glance, glimpse, look_closer, read, read_again
@@ -63,6 +63,7 @@ class ImportFlow(QObject):
         self._turns = Turns(jobs, self._on_turn_begun)
         self._stages = Stages(self)
         self._looks: dict[int, Job] = {}
+        self._seen: dict[int, object] = {}
         self._agreed: Agreed | None = None
         self.mappings: Mapping[str, str] = {}
         self.learnt: Mapping[str, str] = {}
@@ -153,33 +154,31 @@ class ImportFlow(QObject):
         )
 
     def _look(self, at: int, first: Turn, whole: Turn) -> None:
-        """Look at the first rows of an entry, then have a turn at the whole of it."""
+        """Look at the first rows of an entry, closer if need be, then have a turn at the whole of it."""
         self._turns.drop(at)
         if at in self._looks:
             self._looks.pop(at).cancel()
         job = self._jobs.run(first.function, *first.arguments)
         self._looks[at] = job
         job.succeeded.connect(first.done)
-        job.ended.connect(lambda: self._on_look_ended(at, job, whole))
+        job.succeeded.connect(lambda seen: self._seen.update({at: seen}))
+        # Once the rows are painted: beside a busy worker that takes several times as long.
+        job.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._on_look_over(at, job, whole)))
 
-    def _on_look_ended(self, at: int, job: Job, whole: Turn) -> None:
-        if self._dialog is not None and self._looks.get(at) is job:
+    def _on_look_over(self, at: int, job: Job, whole: Turn) -> None:
+        seen = self._seen.pop(at, None)
+        if self._dialog is None or self._looks.get(at) is not job:
+            return
+        if isinstance(seen, Glimpse) and not seen.fields:
+            closer = Turn(look_closer, (seen, self._formatter), lambda found: self._on_glimpsed(at, found))
+            self._look(at, closer, whole)
+        else:
             del self._looks[at]
             self._turns.take(at, replace(whole, failed=lambda error: self._on_refused(at, error)))
 
     def _on_glimpsed(self, at: int, seen: object) -> None:
-        if self._dialog is None or not isinstance(seen, Glimpse):
-            return
-        self._dialog.show_glimpse(at, seen.understood, seen.preview)
-        if not seen.fields:
-            job = self._jobs.run(look_closer, seen, self._formatter)
-            job.succeeded.connect(lambda closer: self._on_looked_closer(at, seen, closer))
-
-    def _on_looked_closer(self, at: int, seen: Glimpse, closer: Glimpse) -> None:
-        """Show which fields the columns are, unless the whole sheet is read or the user said more meanwhile."""
-        entries = self._dialog.entries if self._dialog is not None else ()
-        if self._dialog is not None and any(entry.understood is seen.understood for entry in entries[at : at + 1]):
-            self._dialog.show_glimpse(at, closer.understood, closer.preview)
+        if self._dialog is not None and isinstance(seen, Glimpse):
+            self._dialog.show_glimpse(at, seen.understood, seen.preview)
 
     def _on_read_again(self, at: int, found: object) -> None:
         if self._dialog is None:

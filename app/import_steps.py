@@ -153,13 +153,15 @@ def glimpse(read: Understanding, request: Request, formatter: Formatter) -> Glim
 
 
 def look_closer(seen: Glimpse, formatter: Formatter) -> Glimpse:
-    """Find out which fields the columns of the first rows are."""
+    """Find out which fields the columns of the first rows are, for the kind of table that the sheet was before."""
     from kpi.recognition import recognise  # noqa: PLC0415 - see above
 
+    request = seen.understood.request
     try:
-        return _parsed(recognise(seen.understood.sheet, seen.understood.request), formatter)
+        found = recognise(seen.understood.sheet, replace(request, kind=seen.understood.kind))
+        return _parsed(replace(found, request=request), formatter)
     except PolsoError:
-        return seen
+        return replace(seen, fields=True)
 
 
 def _parsed(head: Understanding, formatter: Formatter) -> Glimpse:
@@ -190,16 +192,14 @@ def _has_fields_of(read: Understanding, sheet: Sheet, request: Request) -> bool:
 
 
 def _looked_at(head: Understanding, formatter: Formatter) -> Preview | None:
-    """Return how the first rows look once they are parsed; None where they cannot be."""
-    from kpi.importing import accept  # noqa: PLC0415 - see above
-    from widgets.import_dialog.parsed import parsed_preview  # noqa: PLC0415 - see above
+    """Return how the first rows look once they are read; None where they cannot be."""
+    from kpi.importing import look  # noqa: PLC0415 - see above
+    from widgets.import_dialog.parsed import looked_preview  # noqa: PLC0415 - see above
 
     try:
-        table = accept(head, beginning=True)
+        return looked_preview(look(head), formatter)
     except PolsoError:
         return None
-    shown = parsed_preview(head, table, formatter)
-    return replace(shown, kind=table.kind, period=None, totals=(), ledger=None, problems=())
 
 
 def gather(entries: Sequence[Entry], progress: Progress) -> tuple[Table, ...]:

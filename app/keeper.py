@@ -49,7 +49,9 @@ class Keeper(QObject):
     """Writes what the session tells, one after the other; opens projects.
 
     `changed` is sent when something begins or ends to be kept, or cannot be; `kept` carries a Step that will survive
-    whatever happens. `opened` carries the path of a project that is open now, `broken` a Broken, `failed` an error.
+    whatever happens. `opened` carries the path of a project that is open now, `broken` a Broken, `failed` an error;
+    `settled` follows when no project is being opened any more. While `rows_wait`, the rows of a project of which an
+    answer is known are left for `read_rows`.
     """
 
     changed = Signal()
@@ -57,6 +59,7 @@ class Keeper(QObject):
     opened = Signal(object)
     broken = Signal(object)
     failed = Signal(object)
+    settled = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, folders: Folders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,8 @@ class Keeper(QObject):
         self._scratch: Step | None = None
         self._waiting: deque[Write] = deque()
         self._job: Job | None = None
+        self._opening: Job | None = None
+        self.rows_wait = False
         self._idle = Event()
         self._idle.set()
         session.started.connect(self._on_session_started)
@@ -97,6 +102,11 @@ class Keeper(QObject):
         return sum(write.step is not None for write in self._waiting) if self.trouble is not None else 0
 
     @property
+    def opening(self) -> bool:
+        """Whether a project is being opened."""
+        return self._opening is not None
+
+    @property
     def scratch(self) -> bool:
         """Whether the business is only looked at: it is kept from its first step on."""
         return self._scratch is not None
@@ -106,6 +116,8 @@ class Keeper(QObject):
         job = self._jobs.run(_open, self._idle, path, self.folders)
         job.succeeded.connect(self._on_opened)
         job.failed.connect(self.failed)
+        self._opening = job
+        job.ended.connect(lambda: self._on_opening_ended(job))
         return job
 
     def keep_scratch(self) -> None:
@@ -141,6 +153,14 @@ class Keeper(QObject):
         """Give up what could not be kept: the user said so."""
         self._waiting.clear()
         self.trouble = None
+
+    def read_rows(self) -> None:
+        """Read the rows of the project, from now on as soon as one is opened, and find out whether they are whole."""
+        self.rows_wait = False
+        path = self.path
+        if path is not None:
+            job = self._jobs.run(read_rows, self._session.tables)
+            job.failed.connect(lambda error: self._on_rows_failed(path, error))
 
     def close(self) -> None:
         """Let others have the project. What waits must be written, or given up, before."""
@@ -179,9 +199,13 @@ class Keeper(QObject):
         self._session.resume(opened.steps, opened.position, opened.answer)
         self.opened.emit(opened.path)
         self.changed.emit()
-        tables = tuple(self._session.tables)
-        job = self._jobs.run(read_rows, tables)
-        job.failed.connect(lambda error: self._on_rows_failed(opened.path, error))
+        if not (self.rows_wait and opened.answer is not None):
+            self.read_rows()
+
+    def _on_opening_ended(self, job: Job) -> None:
+        if self._opening is job:
+            self._opening = None
+            self.settled.emit()
 
     def _on_rows_failed(self, path: Path, error: Exception) -> None:
         from kpi.project.faults import Damaged  # noqa: PLC0415 - there already, since a project was opened

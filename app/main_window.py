@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from typing_extensions import override
 
 from app.menus import add_menus
-from app.preloading import preload_pages, preload_rest
 from app.services import Services
 from app.starting import look_after, start_page
 from kpi.messages import PolsoError
@@ -28,11 +27,13 @@ if TYPE_CHECKING:
     from app.business import Business
     from app.business_view import BusinessView
     from app.chrome import Chrome
-    from app.jobs import Job
+    from app.preparation import Preparation
     from app.session import Answer
 
 SMALLEST = (980, 620)
 FIRST_SIZE = (1280, 760)
+PAINTED_MS = 50
+"""So soon after it is filled, a page has been painted."""
 
 
 class MainWindow(FileWindow):
@@ -53,8 +54,8 @@ class MainWindow(FileWindow):
         self._coming: Business | None = None
         self._looked_at = ("", "")
         self._listed = list(services.recent.paths)
-        self._preloading: Job | None = None
-        self._loaded = self._furnished = False
+        self._preparation: Preparation
+        self._furnished = False
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(services.settings.geometry)
@@ -75,6 +76,11 @@ class MainWindow(FileWindow):
         for part in (self._opening, self._file, self._by_hand):
             part.failed.connect(self.show_error)
         self._file.changed.connect(self._on_file_changed)
+        self._preparation = parts.Preparation(services.jobs, self._language, self)
+        self._preparation.overview_there.connect(self._on_overview_there)
+        self._preparation.pages_there.connect(self._on_pages_there)
+        self._preparation.ended.connect(self._on_prepared)
+        services.keeper.settled.connect(self._on_keeper_settled)
         self._stages = Stages(self)
         self._stages.ended.connect(self._on_stages_ended)
         self.files_dropped.connect(self._on_files_dropped)
@@ -104,10 +110,9 @@ class MainWindow(FileWindow):
         return self._business.view if self._business is not None else None
 
     def preload(self) -> None:
-        """Bring in, in the background, what the pages of a business need, then all the rest."""
-        if self._preloading is None and not self._loaded:
-            self._preloading = job = self._services.jobs.run(preload_pages, self._language)
-            job.succeeded.connect(self._on_pages_preloaded)
+        """Bring in, in the background, what the overview of a business needs, then all the rest."""
+        self._services.keeper.rows_wait = True
+        self._preparation.begin()
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open the first that is a business; else show what is in these files, and import them when the user agrees."""
@@ -187,10 +192,10 @@ class MainWindow(FileWindow):
 
         chrome = Chrome(self._services.theme.palette, self)
         make = partial(self._make_business, chrome)
-        return (chrome.make_bar, chrome.make_rail, make, self._show_business, self._show_place)
+        return (chrome.make_bar, chrome.make_rail, make, self._furnish_business, self._show_business, self._show_place)
 
     def _make_business(self, chrome: Chrome) -> None:
-        from app.business import Business  # noqa: PLC0415 - brings pandas and pyqtgraph, after the first paint
+        from app.business import Business  # noqa: PLC0415 - after the first paint
 
         self._coming = business = Business(self._services, self._language, chrome, self)
         business.import_asked.connect(self._on_open)
@@ -198,6 +203,11 @@ class MainWindow(FileWindow):
         business.said.connect(self._notice.say)
         business.figures_asked.connect(self._by_hand.type_figures)
         business.template_asked.connect(self._by_hand.save_template)
+
+    def _furnish_business(self) -> None:
+        """Let the business be worked on, unless that is still to come."""
+        if self._coming is not None and self._preparation.has_pages:
+            self._coming.furnish()
 
     def _show_business(self) -> None:
         business, self._coming = self._coming, None
@@ -207,6 +217,7 @@ class MainWindow(FileWindow):
             business.close()
             return
         self._business, view = business, business.view
+        view.overview.filled.connect(self._on_overview_filled)
         view.widget.banner.asked.connect(self._file.do)
         view.widget.rail.rename_asked.connect(self._file.rename)
         self._file.fill(view.widget.banner)
@@ -292,15 +303,33 @@ class MainWindow(FileWindow):
 
     def _on_stages_ended(self) -> None:
         """Show what was computed meanwhile, if nothing is shown yet."""
-        if self._session.answer is not None and self._business is None and self._preloading is None:
+        if self._session.answer is not None and self._business is None and not self._preparation.busy:
             self._stages.begin(*self._business_steps())
 
-    def _on_pages_preloaded(self, _nothing: object) -> None:
-        self._preloading, self._loaded = None, True
+    def _on_overview_there(self) -> None:
         if self._session.answer is not None:
             self._show_answer(self._session.answer)
-        rest = self._services.jobs.run(preload_rest)
-        rest.succeeded.connect(lambda _nothing: self.preloaded.emit())
+        else:
+            self._on_keeper_settled()
+
+    def _on_keeper_settled(self) -> None:
+        """Prepare the rest, unless an overview is to be shown first."""
+        if self._session.answer is None and not self._services.keeper.opening:
+            self._preparation.go_on()
+
+    def _on_overview_filled(self) -> None:
+        QTimer.singleShot(PAINTED_MS, self._preparation, self._preparation.go_on)
+
+    def _on_pages_there(self) -> None:
+        business, answer = self._business, self._session.answer
+        if business is not None and not business.view.furnished:
+            business.furnish()
+        if answer is not None and (business is None or business.view.answer is not answer):
+            self._show_answer(answer)
+
+    def _on_prepared(self) -> None:
+        self._services.keeper.read_rows()
+        self.preloaded.emit()
 
     def _on_file_changed(self) -> None:
         """Show the name of the business, and what is the matter with its file."""
@@ -317,7 +346,7 @@ class MainWindow(FileWindow):
             self.view.show_inquiry()
 
     def _on_session_results_changed(self, answer: Answer) -> None:
-        if self._preloading is None:
+        if not self._preparation.busy:
             self._show_answer(answer)
 
     @override
@@ -328,5 +357,5 @@ class MainWindow(FileWindow):
         self._services.settings.geometry = self.saveGeometry()
         self._services.settings.save()
         if self._business is not None:
-            self._business.rows.forget()
+            self._business.forget_rows()
         super().closeEvent(event)

@@ -9,13 +9,13 @@ from codecs import lookup
 from importlib import import_module
 
 PAGES = (
-    "app.business",
+    "app.business_parts",
     "app.import_flow",
     "widgets.import_dialog.dialog",
     "widgets.import_dialog.parsed",
     "app.export.spreadsheet",
 )
-"""All that brings classes of Qt's: these are not made in a worker while the window makes others."""
+"""All others that bring classes of Qt's: these are not made in a worker while the window makes widgets."""
 REST = (
     "kpi.readers.beginning",
     "kpi.readers.contents",
@@ -24,6 +24,7 @@ REST = (
     "kpi.unnamed_currency",
     "kpi.engine",
     "kpi.project.project",
+    "kpi.project.packing",
     "kpi.project.results_text",
     "kpi.project.holders",
     "kpi.project.kept_table",
@@ -32,19 +33,27 @@ CODECS = ("cp1252", "cp1250", "latin-1", "utf-16")
 """How files of shops are encoded, apart from UTF-8; Python reads each of its tables when it is first needed."""
 
 
-def preload_pages(language: str) -> None:
-    """Import what shows and imports a business, and read the words of a language."""
-    for module in PAGES:
-        import_module(module)
-    import_module("app.export").formats()
+def preload_overview(language: str) -> None:
+    """Import what shows the overview of a business, and read the words of a language."""
+    import_module("app.business")
     import_module("kpi.language").language_of(language)
 
 
+def preload_pages() -> None:
+    """Import what shows and imports a business, and read what its pages are made of."""
+    for module in PAGES:
+        import_module(module)
+    import_module("app.export").formats()
+    import_module("kpi.catalog").declared()
+
+
 def preload_rest() -> None:
-    """Import what reads, computes and keeps a business, none of which knows of Qt, and read the metrics."""
+    """Import what reads, computes and keeps a business, none of which knows of Qt."""
     for module in REST:
+        import_module(module)
+    details = [detail for metric in import_module("kpi.catalog").metrics().values() for detail in metric.details]
+    for module in sorted(frozenset[str]().union(*(detail.computed_in for detail in details))):
         import_module(module)
     for codec in CODECS:
         lookup(codec)
-    import_module("kpi.catalog").declared()
     import_module("app.program").fingerprint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kpi.details import Detail
     from kpi.formatting import Formatter
     from kpi.periods import Period
+    from kpi.receipt import Table
     from kpi.results import MetricResult
     from widgets.palette import Palette
 
@@ -29,6 +30,11 @@ QUICK = 50_000
 """Where the tables have more rows than this, nobody waits for their number: it is said once they are asked for."""
 PAUSE_MS = 200
 """Who only passes by a figure does not ask for its rows; and the window paints it undisturbed."""
+
+
+def are_few(tables: Sequence[Table]) -> bool:
+    """Whether tables have few rows; their receipts say it, since the rows of a project may not have been read yet."""
+    return sum(table.source.ledger.imported for table in tables) <= QUICK
 
 
 class RowsBehind(QObject):
@@ -53,7 +59,7 @@ class RowsBehind(QObject):
     def count(self, answer: Answer, result: MetricResult, where: Mapping[str, str]) -> None:
         """Count soon the rows behind the latest value of a metric, where that is a matter of a moment."""
         self.forget()
-        if sum(len(table.frame) for table in answer.tables) <= QUICK:
+        if are_few(answer.tables):
             self._wanted = answer, result, where
             self._pause.start()
 

@@ -11,6 +11,10 @@ from pathlib import Path
 from app.folders import Folders
 from kpi.held_file import HeldFile, hold
 
+FATAL = "Fatal Python error"
+"""So begins what Python writes when a process dies."""
+LAST_CRASH = "last_crash.txt"
+
 
 @dataclass(frozen=True)
 class Ended:
@@ -42,9 +46,10 @@ class Running:
 
 
 def ended_unexpectedly(folders: Folders, crashes: Path) -> Ended | None:
-    """Return the latest program that left its mark behind, and take all such marks away.
+    """Return the latest program that left its mark behind, or died before it had one; take all such marks away.
 
-    `crashes` is the file to which Python writes where it was when the process died; it is emptied.
+    `crashes` is the file to which Python writes where it was when the process died; what it says goes to LAST_CRASH
+    beside it, where it stays until the next crash.
     """
     seen: list[datetime] = []
     for path in folders.running.glob("*"):
@@ -54,12 +59,20 @@ def ended_unexpectedly(folders: Folders, crashes: Path) -> Ended | None:
             if mark is not None:
                 mark.let_go()
                 seen.append(when)
-    return Ended(max(seen), _taken(crashes)) if seen else None
+    when, details = _taken(crashes)
+    if seen:
+        return Ended(max(seen), details)
+    return Ended(when, details) if FATAL in details else None
 
 
-def _taken(crashes: Path) -> str:
+def _taken(crashes: Path) -> tuple[datetime, str]:
+    """Return when a crash was written down, and what."""
+    when, said = datetime.now(UTC), ""
     with suppress(OSError):
+        when = datetime.fromtimestamp(crashes.stat().st_mtime, UTC)
         said = crashes.read_text("utf-8", "replace").strip()
-        crashes.write_text("", "utf-8")
-        return said
-    return ""
+    if said:
+        with suppress(OSError):
+            crashes.with_name(LAST_CRASH).write_text(f"{when.isoformat(timespec='seconds')}\n{said}\n", "utf-8")
+            crashes.write_text("", "utf-8")
+    return when, said

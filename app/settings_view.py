@@ -30,7 +30,8 @@ class SettingsView(QObject):
         self._session = session
         self._palette = palette
         self._page: SettingsPage | None = None
-        self._words: SettingsWords | None = None
+        self._of: tuple[Answer, Mapping[str, str], Formatter] | None = None
+        self._made: SettingsWords | None = None
 
     @property
     def page(self) -> SettingsPage:
@@ -49,7 +50,15 @@ class SettingsView(QObject):
 
     def take(self, answer: Answer, formatter: Formatter) -> None:
         """Take what was computed as that of which the settings are."""
-        self._words = SettingsWords(answer.results, catalog.known_part(self._session.chosen)[0], formatter)
+        self._of, self._made = (answer, self._session.chosen, formatter), None
+
+    @property
+    def _words(self) -> SettingsWords | None:
+        """The settings in words, made when they are first asked for: the overview needs none of them."""
+        if self._made is None and self._of is not None:
+            answer, chosen, formatter = self._of
+            self._made = SettingsWords(answer.results, catalog.known_part(chosen)[0], formatter)
+        return self._made
 
     def fill(self) -> None:
         """Show the settings as they are now."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.crash_notice import tell_of_crash
 from app.error_log import log_folder
-from app.errors import CRASHES, record_crashes
+from app.errors import CRASHES
 from app.folders import Folders
 from app.running import Running, ended_unexpectedly
 from app.services import Services
@@ -22,7 +22,6 @@ class Watch(QObject):
         self._window = window
         folders = Folders()
         self._crash = ended_unexpectedly(folders, log_folder() / CRASHES)
-        record_crashes()
         self._running = running = Running(folders)
         services.keeper.kept.connect(lambda _step: running.show_life())
         application = QCoreApplication.instance()

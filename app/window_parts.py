@@ -12,12 +12,13 @@ from app.actions import Actions
 from app.business_handlers import business_handlers
 from app.by_hand import ByHand
 from app.opening import Opening
+from app.preparation import Preparation
 from app.project_file import ProjectFile
 from app.services import Services
 from widgets.message_dialog import MessageDialog
 from widgets.notice import Notice
 
-__all__ = ["Actions", "MessageDialog", "Parts", "business_handlers", "choices", "show_about"]
+__all__ = ["Actions", "MessageDialog", "Parts", "Preparation", "business_handlers", "choices", "show_about"]
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Periods
 from kpi.dataset import combined, declared, put_together
 from kpi.dimensions import filtered
 from kpi.fact_table import TOTALS
 from kpi.facts.declaration import Scope
-from kpi.periods import Period, Periods
+from kpi.periods import Period
 from kpi.receipt import Table
 from kpi.results import Results, Value
 from kpi.values import facts_in

@@ -9,12 +9,13 @@ import numpy as np
 import pandas as pd
 
 from kpi.behind import marked_rows, placed
+from kpi.calendar import Periods
 from kpi.dataset import Dataset, put_together
 from kpi.details import Detail, DetailScope, DetailTable, PeriodDetails
 from kpi.dimensions import filtered
 from kpi.facts.shared import Shared
 from kpi.metric import Metric
-from kpi.periods import Period, Periods
+from kpi.periods import Period
 from kpi.receipt import Table
 from kpi.results import MetricResult, Results
 from kpi.settings import Settings

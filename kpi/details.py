@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from kpi.late import module_of
 from kpi.messages import Message
 from kpi.units import Unit
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from kpi.calendar import Periods
     from kpi.facts.shared import Shared
-    from kpi.periods import Period, Periods
+    from kpi.periods import Period
     from kpi.settings import Settings
 
 Cell = float | str | date | Message | None
@@ -91,6 +93,11 @@ class Detail:
     def leads_to_rows(self) -> bool:
         """Whether the rows of the files behind its rows can be shown."""
         return self.rows is not _no_rows
+
+    @property
+    def computed_in(self) -> frozenset[str]:
+        """The modules that are imported when it is first computed."""
+        return frozenset(module_of(function) for function in (self.make, self.rows)) - {""}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import pandas as pd
 
 from kpi import catalog
 from kpi.benchmark_choice import benchmark_of
+from kpi.calendar import Periods
 from kpi.dataset import Dataset, declared
 from kpi.detailed import latest_details
 from kpi.dimensions import dimensions, filtered, parts
@@ -20,7 +21,7 @@ from kpi.facts import figures
 from kpi.facts.declaration import Scope
 from kpi.messages import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from kpi.metric import Metric
-from kpi.periods import Period, PeriodKind, Periods
+from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
 from kpi.remembered import Remembered
 from kpi.results import MetricResult, Results

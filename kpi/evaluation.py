@@ -105,25 +105,26 @@ class Moment:
         self.facts = Facts(values, evaluation.settings, months, self._window, self._term)
 
     def outcome(self, name: str, variant: Variant) -> Outcome:
-        """Compute a metric in one way, once. Raises MissingFact when the data do not give it for this period."""
-        key = name, variant.name
-        if key not in self._outcomes:
-            try:
-                self._outcomes[key] = variant.formula(self.facts)
-            except MissingFact as missing:
-                self._outcomes[key] = missing
-        outcome = self._outcomes[key]
+        """Compute a metric in one way. Raises MissingFact when the data do not give it for this period."""
+        outcome = self.found(name, variant)
         if isinstance(outcome, MissingFact):
             raise MissingFact(outcome.name)
         return outcome
 
     def knows(self, name: str, variant: Variant) -> bool:
         """Whether the facts for a metric are known, even if they give no value."""
-        try:
-            self.outcome(name, variant)
-        except MissingFact:
-            return False
-        return True
+        return not isinstance(self.found(name, variant), MissingFact)
+
+    def found(self, name: str, variant: Variant) -> Outcome | MissingFact:
+        """Compute a metric in one way, once; or say what is missing for it in this period."""
+        key = name, variant.name
+        if key not in self._outcomes:
+            try:
+                self._outcomes[key] = variant.formula(self.facts)
+            except MissingFact as missing:
+                # Without the frames in which it was missed, which would be kept as long.
+                self._outcomes[key] = missing.with_traceback(None)
+        return self._outcomes[key]
 
     @cached_property
     def _trailing(self) -> Facts:

@@ -6,18 +6,21 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from math import fsum, nan
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from typing_extensions import override
 
+from kpi.calendar import Periods
 from kpi.dataset import Dataset, combined, declared
 from kpi.facts.declaration import CombinedFacts, Scope
 from kpi.facts.facts import is_possible
 from kpi.facts.names import FACTS, Fact
 from kpi.messages import Message
-from kpi.periods import Period, PeriodKind, Periods
+from kpi.periods import Period, PeriodKind
 from kpi.side_by_side import is_large, side_by_side
 
 TOTALS = "figures"
@@ -47,7 +50,7 @@ class FactTable:
 
     def added(self, positions: NDArray[np.int64]) -> Mapping[str, float]:
         """Return the facts added up over some periods, flows and states alike; what is not known is left out."""
-        return {name: _sum_of_known(FACTS[name], values[positions]) for name, values in self.values.items()}
+        return _Added(self.values, positions)
 
     def is_known(self, *names: str) -> NDArray[np.bool_]:
         """Mark the periods in which any of these facts is known as a whole."""
@@ -59,13 +62,42 @@ class FactTable:
 
     def is_partial(self, position: int, names: Iterable[str]) -> bool:
         """Whether any of these facts is known in part only."""
-        return any(bool(self.partial[name][position]) for name in names if name in self.partial)
+        in_part = self._in_part
+        return bool(in_part) and any(bool(self.partial[name][position]) for name in names if name in in_part)
+
+    @cached_property
+    def _in_part(self) -> frozenset[str]:
+        """The facts that are known in part only in some period."""
+        return frozenset(name for name, marks in self.partial.items() if marks.any())
 
     def frame(self) -> pd.DataFrame:
         """Return one row per period, by its label, and one column per fact that is known anywhere."""
         labels = [self.periods[position].label for position in range(self.periods.count)]
         columns = {name: self.values[name] for name in FACTS if name in self.values}
         return pd.DataFrame(columns, index=pd.Index(labels, name="period"))
+
+
+class _Added(Mapping[str, float]):
+    """Facts added up over some periods, each when it is asked for: a formula asks for few of them."""
+
+    def __init__(self, values: Mapping[str, NDArray[np.float64]], positions: NDArray[np.int64]) -> None:
+        self._values = values
+        self._positions = positions
+        self._added: dict[str, float] = {}
+
+    @override
+    def __getitem__(self, name: str) -> float:
+        if name not in self._added:
+            self._added[name] = _sum_of_known(FACTS[name], self._values[name][self._positions])
+        return self._added[name]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def _sum_of_known(fact: Fact, values: NDArray[np.float64]) -> float:

@@ -34,7 +34,7 @@ from kpi.repeated import digest_of
 from kpi.tables import KINDS, Kind
 from kpi.understanding import Understanding
 
-__all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "open_files", "open_read"]
+__all__ = ["Ledger", "Source", "Table", "Understanding", "accept", "inspect", "look", "open_files", "open_read"]
 
 NO_SHEETS = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” is no workbook and has no sheet “{sheet}”. Open it without naming a sheet."
@@ -69,6 +69,9 @@ _AFTER_READING = (
     check_scales,
 )
 """What is done with the columns once they are read, in this order."""
+
+_WHILE_LOOKING = (join_rows_of_order, compute_amount, set_totals_apart, reject_bad_rows, reject_impossible_spans)
+"""What of it is seen in the first rows."""
 
 
 def inspect(
@@ -128,23 +131,34 @@ def open_read(reading: Reading, progress: Progress = no_progress) -> tuple[Table
     return tuple(tables)
 
 
-def accept(understanding: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
+def accept(understanding: Understanding, progress: Progress = no_progress) -> Table:
     """Parse the whole sheet as understood into a typed table with its receipt; tells of each column, and of each step.
-
-    The `beginning` of a sheet, which is only looked at, needs no fingerprint of its file and no columns but the fields.
 
     Raises PolsoError when the kind is not known, a required field has no column, or no row is left.
     """
     kind = _kind_of(understanding)
-    if beginning:
-        return _parsed(understanding, kind, progress, fields_only=True)
     with ThreadPoolExecutor(max_workers=1) as aside:
         digest = aside.submit(digest_of, understanding.sheet.file)
         table = _parsed(understanding, kind, progress)
     return replace(table, source=replace(table.source, digest=digest.result()))
 
 
-def _parsed(understanding: Understanding, kind: Kind, progress: Progress, *, fields_only: bool = False) -> Table:
+def look(understanding: Understanding) -> Draft:
+    """Read the fields of the first rows of a sheet, and which of the rows are left out: no more of them is seen.
+
+    Raises PolsoError when the kind is not known or a required field has no column.
+    """
+    kind = _kind_of(understanding)
+    draft = _begun(
+        replace(understanding, sheet=corrected(understanding.sheet, understanding.request.corrections)), kind
+    )
+    read_fields(draft)
+    for step in _WHILE_LOOKING:
+        step(draft)
+    return draft
+
+
+def _parsed(understanding: Understanding, kind: Kind, progress: Progress) -> Table:
     corrections = understanding.request.corrections
     understanding = replace(understanding, sheet=corrected(understanding.sheet, corrections))
     draft = _begun(understanding, kind)
@@ -156,7 +170,7 @@ def _parsed(understanding: Understanding, kind: Kind, progress: Progress, *, fie
         step(draft)
     if not draft.kept.any():
         raise PolsoError(_nothing_left(draft))
-    return with_days(finished(draft, fields_only=fields_only), draft)
+    return with_days(finished(draft), draft)
 
 
 def _checked(reading: Reading, progress: Progress) -> Iterator[tuple[int, Answer]]:

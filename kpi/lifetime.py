@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.models.predicted_value.prediction import FEWEST_REPEAT_BUYERS
+from kpi.models.predicted_value import FEWEST_REPEAT_BUYERS
 from kpi.outcomes import Outcome
 from kpi.terms import Term, mean, smaller, step
 from kpi.units import Figure, Unit

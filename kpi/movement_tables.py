@@ -9,14 +9,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from kpi.details import Column, Detail, DetailScope, DetailTable, Row
+from kpi.details import DetailScope, DetailTable, Row
 from kpi.facts import customers, subscriptions
 from kpi.facts.columns import codes, money
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.models.movements import FALLS, RISES, Ledger, ledger, snapshot
 from kpi.periods import Period, PeriodKind
 from kpi.presence import Move, Priced
-from kpi.units import Unit
 
 ROUNDED = QT_TRANSLATE_NOOP(
     "kpi", "The amounts add up exactly; each is rounded for itself, so the last digits shown may not."
@@ -107,35 +106,6 @@ def rows_of_customer(scope: DetailScope, key: str) -> Mapping[str, NDArray[np.bo
     if found is None or key not in found.names:
         return {}
     return {found.kind: found.rows(scope.period) & (codes(found.frame, "customer") == found.names.get_loc(key))}
-
-
-DETAILS = (
-    Detail(
-        "movements",
-        QT_TRANSLATE_NOOP("kpi", "Movements"),
-        QT_TRANSLATE_NOOP("kpi", "Movement"),
-        (
-            Column("customers", QT_TRANSLATE_NOOP("kpi", "Customers"), Unit.COUNT),
-            Column("amount", QT_TRANSLATE_NOOP("kpi", "Monthly amount"), Unit.MONEY),
-        ),
-        movements,
-        rows_of_movement,
-    ),
-    Detail(
-        "customers",
-        QT_TRANSLATE_NOOP("kpi", "Who moved"),
-        QT_TRANSLATE_NOOP("kpi", "Customer"),
-        (
-            Column("movement", QT_TRANSLATE_NOOP("kpi", "Movement"), None),
-            Column("before", QT_TRANSLATE_NOOP("kpi", "Before"), Unit.MONEY),
-            Column("after", QT_TRANSLATE_NOOP("kpi", "After"), Unit.MONEY),
-            Column("change", QT_TRANSLATE_NOOP("kpi", "Change"), Unit.MONEY),
-        ),
-        movers,
-        rows_of_customer,
-    ),
-)
-"""The details of recurring revenue: its movements in the period, and who made them."""
 
 
 def _business(scope: DetailScope) -> _Business | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from kpi.details import Column, Detail, DetailScope, DetailTable, Row
+from kpi.details import DetailScope, DetailTable, Row
 from kpi.facts import orders, predicted
 from kpi.facts.columns import codes
 from kpi.messages import QT_TRANSLATE_NOOP, Message
@@ -73,21 +73,3 @@ def _assumed(scope: DetailScope, seen: Seen, margin: float) -> Message:
 def _parameters(model: Model) -> Message:
     numbers = {**vars(model.buying), **vars(model.spending)}
     return Message(PARAMETERS, {name: f"{number:.4g}" for name, number in numbers.items()})
-
-
-DETAILS = (
-    Detail(
-        "predicted",
-        QT_TRANSLATE_NOOP("kpi", "Expected of each customer"),
-        QT_TRANSLATE_NOOP("kpi", "Customer"),
-        (
-            Column("purchases", QT_TRANSLATE_NOOP("kpi", "Days bought so far"), Unit.COUNT),
-            Column("still_buying", QT_TRANSLATE_NOOP("kpi", "Chance that they still buy"), Unit.PERCENT),
-            Column("expected_purchases", QT_TRANSLATE_NOOP("kpi", "Expected purchases"), Unit.SCORE),
-            Column("expected_value", QT_TRANSLATE_NOOP("kpi", "Expected value"), Unit.MONEY),
-        ),
-        expected_of_customers,
-        rows_of_customer,
-    ),
-)
-"""The detail of the predicted customer value."""

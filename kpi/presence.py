@@ -8,7 +8,7 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from kpi.periods import Periods
+from kpi.calendar import Periods
 
 Integers = NDArray[np.int64]
 
@@ -130,8 +130,11 @@ def changes(spans: Spans, periods: Periods, since: Integers | None = None) -> Ch
     customer, weight = spans.customer[lasting] * width, spans.weight[lasting]
     # Spans that are sorted and apart, as those of purchases, give keys that are sorted already.
     key = np.column_stack((customer + enters[lasting], customer + leaves[lasting])).ravel()
-    order = np.argsort(key, kind="stable")
-    key, total = key[order], np.cumsum(np.column_stack((weight, -weight)).ravel()[order])
+    change = np.column_stack((weight, -weight)).ravel()
+    if not np.all(key[1:] >= key[:-1]):
+        order = np.argsort(key, kind="stable")
+        key, change = key[order], change[order]
+    total = np.cumsum(change)
     last = np.append(key[1:] != key[:-1], True)[: len(key)]
     key, after = key[last], total[last]
     customer = key // width
@@ -159,7 +162,7 @@ def _was_there(customer: Integers, after: Integers, spans: Spans, first_day: int
 
 
 def _moves(before: Integers, after: Integers, known: NDArray[np.bool_]) -> NDArray[np.int8]:
-    came = np.where(known, Move.REACTIVATION, Move.NEW).astype(np.int8)
-    stayed = np.where(after > before, Move.EXPANSION, Move.CONTRACTION).astype(np.int8)
+    came = np.where(known, np.int8(Move.REACTIVATION), np.int8(Move.NEW))
+    stayed = np.where(after > before, np.int8(Move.EXPANSION), np.int8(Move.CONTRACTION))
     moved = np.where(before == 0, came, np.where(after == 0, np.int8(Move.CHURNED), stayed))
     return np.where(before == after, np.int8(Move.NONE), moved)

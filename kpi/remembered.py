@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kpi.calendar import Periods
     from kpi.dataset import Dataset
     from kpi.evaluation import Reading
-    from kpi.periods import Periods
     from kpi.receipt import Table
     from kpi.settings import Settings
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.benchmarks import Benchmark
 from kpi.details import PeriodDetails
@@ -17,6 +16,9 @@ from kpi.receipt import Source
 from kpi.settings import Settings
 from kpi.terms import Term
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)

@@ -41,10 +41,8 @@ def _value(name: str, evaluation: Evaluation, position: int) -> Value:
     assert variant is not None
     reading, shown = evaluation.reading, evaluation.reading.shown
     period = shown.periods[position]
-    try:
-        outcome = evaluation.moments[position].outcome(name, variant)
-    except MissingFact as missing:
-        outcome = _unknown(missing, evaluation)
+    found = evaluation.moments[position].found(name, variant)
+    outcome = _unknown(found, evaluation) if isinstance(found, MissingFact) else found
     whole = period.kind is PeriodKind.SNAPSHOT or period.end <= reading.as_of
     complete = whole and not shown.is_partial(position, facts_in(outcome.term))
     return _shown(outcome, period, metric, metric.unit_of(variant), complete=complete)

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Of small matrices, threads only wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 PROGRAM = [Path(__file__).parents[1] / name for name in ("app", "kpi", "widgets")]
 

@@ -41,11 +41,13 @@ class Finding:
 class Overview(QScrollArea):
     """Shows the cards, the findings, and whether there are notes on the data.
 
-    `metric_opened` carries the id of the metric that was asked for, `notes_asked` asks for the notes.
+    `metric_opened` carries the id of the metric that was asked for, `notes_asked` asks for the notes,
+    `filled` is sent when all that is shown is there.
     """
 
     metric_opened = Signal(str)
     notes_asked = Signal()
+    filled = Signal()
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Overview(QScrollArea):
             if page.width() != self.viewport().width():
                 self._place_cards(made, grid)
             self.setWidget(page)
+            self.filled.emit()
 
         pairs = [cards[first : first + AT_ONCE] for first in range(0, len(cards), AT_ONCE)]
         steps = [partial(self._add_cards, made, pair) for pair in pairs]

@@ -13,7 +13,7 @@ from widgets.tool_bar import ToolBar
 
 
 class Workspace(QWidget):
-    """Puts the parts together; each page is made when it is first shown.
+    """Puts the parts together; each page is made when it is first shown, and may be known later than its section.
 
     `section_shown` carries the id of the section that is looked at.
     """
@@ -31,6 +31,7 @@ class Workspace(QWidget):
         self.rail, self.bar = rail, bar
         self.banner = Banner()
         self.section = ""
+        self._asked_for = ""
         self._make = dict(pages)
         self._stack = QStackedWidget()
         right = QVBoxLayout()
@@ -47,11 +48,20 @@ class Workspace(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_section(self, name: str) -> None:
-        """Go to a section."""
-        self.section = name
+        """Go to a section; where its page is not known yet, once it is."""
         self.rail.choose(name)
+        self._asked_for = name
+        if name not in self._make:
+            return
+        self.section = name
         page = self._make[name]()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.section_shown.emit(name)
+
+    def add_pages(self, pages: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Let more sections be gone to, and go to the one that was asked for in vain."""
+        self._make |= pages
+        if self._asked_for != self.section:
+            self.show_section(self._asked_for)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.presentation.explanation import explanation
 from app.presentation.movements import movements
-from app.presentation.series import shown, table, twin
+from app.presentation.series import table, twin
+from app.presentation.visible import shown
 from kpi.changes import change_of, is_survey
 from widgets.metric_tab import MetricContent
 from widgets.metric_views import ViewsContent

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.presentation.series import shown
+from app.presentation.visible import shown
 from kpi.changes import change_of
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.periods import PeriodKind

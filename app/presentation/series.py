@@ -1,8 +1,8 @@
-"""Which part of a series is shown, and its values as rows of a table."""
+"""The values of a series as rows of a table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,18 +24,6 @@ translate = QCoreApplication.translate
 
 PERIODS_IN_TWIN = 6
 PARTS_IN_TWIN = 3
-MONTHS_IN: Mapping[str, float] = {"week": 12 / 52, "month": 1, "quarter": 3, "year": 12}
-
-
-def shown(result: MetricResult, months: int) -> MetricResult:
-    """Return the result with only its last `months` months; all of them for 0."""
-    if not months or not result.series:
-        return result
-    length = MONTHS_IN.get(result.series[0].period.kind, 1)
-    count = max(1, round(months / length))
-    first = result.series[-min(count, len(result.series))].period
-    segments = {name: _since(first.ordinal, values) for name, values in result.segments.items()}
-    return replace(result, series=_since(first.ordinal, result.series), segments=segments)
 
 
 def with_goal(result: MetricResult, goal: float | None) -> MetricResult:
@@ -124,7 +112,3 @@ def _figure(part: Term, formatter: Formatter) -> str:
 def _name(value: Value, formatter: Formatter) -> str:
     name = formatter.period(value.period, short=True)
     return name if value.complete else f"{name} *"
-
-
-def _since(ordinal: int, values: tuple[Value, ...]) -> tuple[Value, ...]:
-    return tuple(value for value in values if value.period.ordinal >= ordinal)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from app.presentation.series import shown
+from app.presentation.visible import shown
 from kpi import catalog
 from kpi.formatting import Formatter
 from kpi.messages import QT_TRANSLATE_NOOP

@@ -34,13 +34,13 @@ NOT_ADDED = ("unit_price",)
 ZERO_WHEN_BLANK = ("refund", "discount")
 
 
-def finished(draft: Draft, *, fields_only: bool = False) -> Table:
-    """Return the table, with its fields only or with the other columns kept beside them.
+def finished(draft: Draft) -> Table:
+    """Return the table.
 
     Raises PolsoError when the ledger does not balance.
     """
     kept, rows = draft.kept, draft.sheet.rows
-    extra = {} if fields_only else dimensions(draft)
+    extra = dimensions(draft)
     ledger = _ledger(draft, extra)
     columns: dict[str, Any] = {}
     for name, column in draft.columns.items():
@@ -49,11 +49,18 @@ def finished(draft: Draft, *, fields_only: bool = False) -> Table:
             columns[offset_name(name)] = column.offsets[kept]
     for header, values in extra.items():
         columns[header] = values if kept.all() else values[kept]
-    index = pd.Index(rows if kept.all() else rows[kept], name="row")
-    frame = pd.DataFrame(columns, index=index, copy=False)
+    frame = pd.DataFrame(columns, index=_index(rows if kept.all() else rows[kept]), copy=False)
     if draft.kind.name == "surveys":
         frame = in_long_form(draft, frame)
     return Table(draft.kind.name, frame, _source(draft, ledger, tuple(extra)))
+
+
+def _index(rows: np.ndarray) -> Any:
+    """Return the numbers of the rows; those that follow each other take up no room."""
+    first, count = int(rows[0]), len(rows)
+    if int(rows[-1]) - first == count - 1 and np.all(rows[1:] > rows[:-1]):
+        return pd.RangeIndex(first, first + count, name="row")
+    return pd.Index(rows, name="row")
 
 
 def _values(draft: Draft, name: str, column: Column, kept: np.ndarray) -> Any:

@@ -8,13 +8,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.calendar import Days
 from kpi.parsing.column import offset_name
-from kpi.periods import Days
 
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+FEW = 50
+"""So many different texts are sooner looked at one by one than as an array."""
 NO_DAY = np.iinfo(np.int64).min
 """The day number of a missing day."""
 
@@ -23,7 +25,7 @@ def codes(frame: pd.DataFrame, name: str) -> Integers:
     """Return a whole number from 0 for each distinct text, −1 where it is missing or there is no such column."""
     if name not in frame:
         return np.full(len(frame), -1, dtype=np.int64)
-    return _categories(frame[name]).cat.codes.to_numpy().astype(np.int64)
+    return _categories(frame[name]).codes.astype(np.int64)
 
 
 def days(frame: pd.DataFrame, name: str) -> Days:
@@ -71,8 +73,13 @@ def is_word(frame: pd.DataFrame, name: str, *words: str) -> Mask:
     if name not in frame:
         return np.zeros(len(frame), dtype=bool)
     column = _categories(frame[name])
-    meant: Mask = np.append(column.cat.categories.isin(words), False)
-    return meant[column.cat.codes.to_numpy()]
+    texts = column.categories
+    few = len(texts) <= FEW
+    meant: Mask = np.append([text in words for text in texts.tolist()] if few else texts.isin(words), False).astype(
+        bool
+    )
+    marked: Mask = meant[column.codes]
+    return marked
 
 
 def counts(position: Integers, count: int) -> Integers:
@@ -127,5 +134,6 @@ def floats(values: NDArray[Any]) -> Floats:
     return values.astype(np.float64)
 
 
-def _categories(column: pd.Series[Any]) -> pd.Series[Any]:
-    return column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
+def _categories(column: pd.Series[Any]) -> pd.Categorical:
+    texts = column.array
+    return texts if isinstance(texts, pd.Categorical) else pd.Categorical(column)

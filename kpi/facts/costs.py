@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pandas as pd
-from typing_extensions import override
 
 from kpi.facts.columns import Mask, codes, days, in_units, is_word, money, summable, sums
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.purposes import PURPOSES
 from kpi.receipt import Table
-from kpi.setting_forms import Lines
 from kpi.settings import Setting, one_of
 from kpi.units import MONEY_SCALE, Figure, Unit
 
-PURPOSES = ("marketing", "sales", "retention", "other")
 UNKNOWN_PURPOSE = QT_TRANSLATE_NOOP(
     "kpi",
     "Costs without a purpose that is known here: %n row(s), {amount} in all. They count neither for winning customers "
@@ -26,26 +22,6 @@ UNKNOWN_PURPOSE = QT_TRANSLATE_NOOP(
 )
 UNSAID = "unsaid"
 """The purpose of the rows of a table that has no purposes at all, such as the export of an advertising account."""
-
-
-class Purposes(Lines):
-    """One or more of the purposes of costs, with commas or semicolons between them: `marketing, sales`."""
-
-    def __init__(self) -> None:
-        super().__init__(example="marketing; sales")
-
-    @override
-    def __call__(self, text: str) -> tuple[str, ...]:
-        named = {word.strip().lower() for word in re.split("[,;\\s]+", text) if word.strip()}
-        if not named or not named <= set(PURPOSES):
-            raise ValueError(text)
-        return tuple(purpose for purpose in PURPOSES if purpose in named)
-
-    @property
-    @override
-    def expected(self) -> Message:
-        sentence = QT_TRANSLATE_NOOP("kpi", "one or more of: {words}")
-        return Message(sentence, {"words": ", ".join(PURPOSES)})
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:

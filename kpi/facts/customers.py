@@ -7,10 +7,11 @@ from math import fsum
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import months_later
 from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money, numbers, summable
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.periods import PeriodKind, months_later
+from kpi.periods import PeriodKind
 from kpi.presence import NEVER, Priced, Spans, changes
 from kpi.receipt import Table
 from kpi.units import MONEY_SCALE

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.calendar import Periods
 from kpi.facts.shared import Shared
 from kpi.messages import Message
-from kpi.periods import Periods
 from kpi.receipt import Table
 from kpi.settings import Settings
 

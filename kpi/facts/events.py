@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Days
 from kpi.facts.columns import Integers, Mask, codes, counts, days, floats
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.shared import Shared
@@ -14,7 +15,6 @@ from kpi.facts.waiting import moments
 from kpi.folding import fold
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.models.steps import NEVER, Taken, reached, usual_order
-from kpi.periods import Days
 from kpi.setting_forms import DAYS, Lines
 from kpi.settings import Setting, Settings, a_whole_number
 

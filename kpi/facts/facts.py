@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from math import isnan
+from math import isnan, nan
 
 from kpi.facts.names import FACTS, Fact
 from kpi.messages import QT_TRANSLATE_NOOP, Message
@@ -40,11 +40,12 @@ class Facts:
     metric_of: Callable[[str], Term]
 
     def __getattr__(self, name: str) -> Term:
-        if name not in FACTS:
+        fact = FACTS.get(name)
+        if fact is None:
             raise AttributeError(name)
-        if not self.known(name):
+        number = self.values.get(name, nan)
+        if isnan(number):
             raise MissingFact(name)
-        fact, number = FACTS[name], float(self.values[name])
         if not is_possible(fact, number):
             said = {"what": Message(fact.title), "number": Figure(number, fact.unit)}
             return Term(None, name=name, unit=fact.unit, title=fact.title, reason=Message(BELOW_ZERO, said))
@@ -52,7 +53,7 @@ class Facts:
 
     def known(self, *names: str) -> bool:
         """Whether the data give all these facts for this period."""
-        return all(not isnan(self.values.get(name, float("nan"))) for name in names)
+        return not any(isnan(self.values.get(name, nan)) for name in names)
 
     def trailing(self) -> Facts:
         """Return the facts added up over the last `clv_window` complete months."""

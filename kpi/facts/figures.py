@@ -9,12 +9,13 @@ from math import nan
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Periods
 from kpi.facts.columns import Mask, codes, day_numbers, days, money, numbers
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.names import FACTS, Fact
 from kpi.facts.totals import Exact, Place, Totals
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.periods import Period, PeriodKind, Periods
+from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
 from kpi.units import MONEY_SCALE, Unit
 

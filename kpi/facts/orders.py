@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Periods
 from kpi.facts import predicted
 from kpi.facts.columns import (
     NO_DAY,
@@ -27,7 +28,6 @@ from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.purchases import Purchases, active_spans, lapse_days, purchases
 from kpi.facts.shared import Shared
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.periods import Periods
 from kpi.presence import changes
 from kpi.setting_forms import DAYS
 from kpi.settings import Setting, Settings, a_whole_number
@@ -84,17 +84,9 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     An order is counted once, on the day of its first line above 0. A sale without a customer is in the revenue and the
     orders, and in no count of customers.
     """
-    lines, periods, count = lines_of(frame, scope.shared), scope.periods, scope.periods.count
-    period = periods.index(lines.day.astype("datetime64[D]"))
-    anonymous, named = _revenue(lines, period, count)
-    given = {
-        "revenue": in_units((anonymous + named)[1:-1], MONEY_SCALE),
-        "orders": floats(_orders(codes(frame, "order_id"), lines, periods)),
-        "revenue_to_date": in_units(np.cumsum(named)[1:-1], MONEY_SCALE),
-    }
-    if "kind" in frame:
-        one_off = is_word(frame, "kind", "one_off")
-        given["nonrecurring_revenue"] = in_units(sums(period[one_off], lines.net[one_off], count), MONEY_SCALE)
+    lines, periods = lines_of(frame, scope.shared), scope.periods
+    given = _revenue(frame, lines, periods)
+    given |= {"orders": floats(_orders(codes(frame, "order_id"), lines, periods))}
     if predicted.is_asked(scope.settings):
         given |= predicted.facts(_sales_of(lines), scope)
     return given | _customers(lines.purchases, periods, int(scope.settings.number("lapse_days")))
@@ -110,26 +102,29 @@ def _sales_of(lines: Lines) -> predicted.Sales:
     return predicted.Sales(lines.customer[known], lines.day[known], lines.net[known], lines.sale[known])
 
 
-def _revenue(lines: Lines, period: Integers, count: int) -> tuple[Integers, Integers]:
+def _revenue(frame: pd.DataFrame, lines: Lines, periods: Periods) -> FactArrays:
     """Add up sales without and with a customer: before the first period, in each one, and after the last."""
+    period, count = periods.index(lines.day.astype("datetime64[D]")), periods.count
     width = count + 2
     place = (lines.customer >= 0) * width + (period + 1)
-    without, known = sums(place, lines.net, 2 * width).reshape(2, width)
-    return without, known
+    anonymous, named = sums(place, lines.net, 2 * width).reshape(2, width)
+    given = {
+        "revenue": in_units((anonymous + named)[1:-1], MONEY_SCALE),
+        "revenue_to_date": in_units(np.cumsum(named)[1:-1], MONEY_SCALE),
+    }
+    if "kind" in frame:
+        one_off = is_word(frame, "kind", "one_off")
+        given["nonrecurring_revenue"] = in_units(sums(period[one_off], lines.net[one_off], count), MONEY_SCALE)
+    return given
 
 
 def _customers(bought: Purchases, periods: Periods, lapse: int) -> FactArrays:
-    count = periods.count
-    period = periods.index(bought.day.astype("datetime64[D]"))
-    begins = bought.begins
-    again = np.append(True, period[1:] != period[:-1])[: len(period)]
+    new, buyers, before = _buyers(bought, periods)
     since = np.zeros(int(bought.customer.max(initial=-1)) + 1, dtype=np.int64)
-    since[bought.customer[begins]] = bought.day[begins]
+    since[bought.customer[bought.begins]] = bought.day[bought.begins]
     heads = changes(active_spans(bought, lapse), periods, since).in_customers()
-    new = counts(period[begins], count)
-    before = np.count_nonzero(period[begins] < 0)
     return {
-        "buyers": floats(counts(period[begins | again], count)),
+        "buyers": floats(buyers),
         "customers_start": floats(heads.start),
         "customers_new": floats(new),
         "customers_reactivated": floats(heads.reactivation),
@@ -138,6 +133,14 @@ def _customers(bought: Purchases, periods: Periods, lapse: int) -> FactArrays:
         "customers_end": floats(heads.end),
         "customers_to_date": floats(before + np.cumsum(new)),
     }
+
+
+def _buyers(bought: Purchases, periods: Periods) -> tuple[Integers, Integers, int]:
+    """Count who buys in each period for the first time and who buys at all, and who did before the first period."""
+    period, begins = periods.index(bought.day.astype("datetime64[D]")), bought.begins
+    again = np.append(True, period[1:] != period[:-1])[: len(period)]
+    new, buyers = counts(period[begins], periods.count), counts(period[begins | again], periods.count)
+    return new, buyers, int(np.count_nonzero(period[begins] < 0))
 
 
 def _orders(order: Integers, lines: Lines, periods: Periods) -> Integers:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Periods
 from kpi.facts.columns import (
     Floats,
     Mask,
@@ -25,7 +26,7 @@ from kpi.facts.purchases import Purchases, active_spans, purchases
 from kpi.facts.shared import Shared
 from kpi.folding import fold
 from kpi.messages import QT_TRANSLATE_NOOP, Message
-from kpi.periods import PeriodKind, Periods
+from kpi.periods import PeriodKind
 from kpi.presence import changes
 from kpi.setting_forms import Text
 from kpi.settings import Setting, Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Days
 from kpi.facts.columns import (
     Integers,
     Mask,
@@ -22,7 +23,6 @@ from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.monthly import monthly_weights
 from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP
-from kpi.periods import Days
 from kpi.presence import NEVER, Movements, Priced, Spans, changes
 from kpi.receipt import Table
 from kpi.setting_forms import DAYS

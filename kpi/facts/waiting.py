@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from kpi.calendar import Days
 from kpi.facts.columns import Floats, Mask, numbers, seconds_between
-from kpi.periods import Days
 
 SECONDS_OF_AN_HOUR = 3600
 Moments = NDArray[np.datetime64]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kpi.facts.costs import Purposes
 from kpi.facts.facts import Facts
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Outcome, Ratio
+from kpi.purposes import Purposes
 from kpi.settings import Setting
 from kpi.terms import Term
 from kpi.units import Unit

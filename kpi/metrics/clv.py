@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
+from kpi.late import LateModule
 from kpi.lifetime import (
     LONGEST_LIFE,
     active_customers,
@@ -18,11 +22,15 @@ from kpi.lifetime import (
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Amount, Outcome, Ratio
-from kpi.predicted_table import DETAILS
 from kpi.setting_forms import MONTHS
 from kpi.settings import Setting, a_number, a_whole_number
 from kpi.terms import Term, step
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi import predicted_table
+else:
+    predicted_table = LateModule("kpi.predicted_table")
 
 
 def clv(facts: Facts) -> Outcome:
@@ -152,7 +160,21 @@ METRIC = Metric(
             ),
         ),
     ),
-    details=DETAILS,
+    details=(
+        Detail(
+            "predicted",
+            QT_TRANSLATE_NOOP("kpi", "Expected of each customer"),
+            QT_TRANSLATE_NOOP("kpi", "Customer"),
+            (
+                Column("purchases", QT_TRANSLATE_NOOP("kpi", "Days bought so far"), Unit.COUNT),
+                Column("still_buying", QT_TRANSLATE_NOOP("kpi", "Chance that they still buy"), Unit.PERCENT),
+                Column("expected_purchases", QT_TRANSLATE_NOOP("kpi", "Expected purchases"), Unit.SCORE),
+                Column("expected_value", QT_TRANSLATE_NOOP("kpi", "Expected value"), Unit.MONEY),
+            ),
+            predicted_table.expected_of_customers,
+            predicted_table.rows_of_customer,
+        ),
+    ),
     examples=(
         Example({"mrr_end": 10000, "customers_end": 100, "customers_start": 100, "customers_lost": 5}, 2000.0),
         Example(

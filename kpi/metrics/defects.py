@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from kpi.details import Column, Detail, DetailScope, DetailTable, Row
-from kpi.facts.categories import about_defects
-from kpi.facts.columns import Mask, codes, days
+from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
-from kpi.facts.tickets import is_counted
-from kpi.messages import QT_TRANSLATE_NOOP, Message
+from kpi.late import LateModule
+from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.outcomes import Outcome, Ratio
 from kpi.terms import Term, mean
 from kpi.units import Unit
 
-WHICH = QT_TRANSLATE_NOOP("kpi", "Taken for defects: {categories}. Which categories count can be set.")
+if TYPE_CHECKING:
+    from kpi.models import defect_table
+else:
+    defect_table = LateModule("kpi.models.defect_table")
 
 
 def defects(facts: Facts) -> Outcome:
@@ -34,30 +33,6 @@ def defects_per_mean_customer(facts: Facts) -> Outcome:
 def _per_hundred(requests: Term, customers: Term) -> Outcome:
     each = Ratio(requests, customers)
     return replace(each, term=each.term * 100)
-
-
-def by_category(scope: DetailScope) -> DetailTable | None:
-    """The requests of the period about a defect by their category, with their share of all requests."""
-    frame = scope.frames.get("tickets")
-    defective = None if frame is None else about_defects(frame, scope.settings["defect_categories"])
-    if frame is None or defective is None:
-        return None
-    opened = is_counted(frame) & scope.periods.contain(days(frame, "created"))
-    names = frame["category"].astype("category").cat.categories
-    found = np.bincount(codes(frame, "category")[opened & defective], minlength=len(names)).tolist()
-    kinds = sorted((-number, str(name)) for name, number in zip(names, found, strict=True) if number)
-    every = max(int(opened.sum()), 1)
-    rows = tuple(Row(name, (float(-number), 100 * -number / every), name) for number, name in kinds)
-    chosen = scope.settings["defect_categories"]
-    assert isinstance(chosen, tuple)
-    return DetailTable(rows, (Message(WHICH, {"categories": ", ".join(map(str, chosen))}),))
-
-
-def requests(scope: DetailScope, key: str) -> Mapping[str, Mask]:
-    """Mark the requests of the period of one category."""
-    frame = scope.frames["tickets"]
-    opened = is_counted(frame) & scope.periods.contain(days(frame, "created"))
-    return {"tickets": opened & (frame["category"].astype("object") == key).to_numpy(dtype=bool, na_value=False)}
 
 
 METRIC = Metric(
@@ -86,8 +61,8 @@ METRIC = Metric(
                 Column("requests", QT_TRANSLATE_NOOP("kpi", "Requests"), Unit.COUNT),
                 Column("share", QT_TRANSLATE_NOOP("kpi", "Share of all requests"), Unit.PERCENT),
             ),
-            make=by_category,
-            rows=requests,
+            make=defect_table.by_category,
+            rows=defect_table.requests,
         ),
     ),
     examples=(

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
-from kpi.models.themes import table
-from kpi.models.themes.own import ThemeLines
+from kpi.models.themes.lines import ThemeLines
 from kpi.outcomes import Amount, Outcome, Share
 from kpi.settings import Setting, a_whole_number
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.models.themes import table
+else:
+    table = LateModule("kpi.models.themes.table")
 
 
 def feedback(facts: Facts) -> Outcome:

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from kpi.details import Detail
+from typing import TYPE_CHECKING
+
+from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
-from kpi.models.health import lists
+from kpi.models.health.words import TITLES
 from kpi.outcomes import Outcome, Ratio
 from kpi.setting_forms import DAYS
 from kpi.settings import Setting, a_number, a_whole_number
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.models.health import lists
+else:
+    lists = LateModule("kpi.models.health.lists")
+
+CUSTOMER_COLUMNS = (
+    Column("score", QT_TRANSLATE_NOOP("kpi", "Health"), Unit.COUNT),
+    Column("change", QT_TRANSLATE_NOOP("kpi", "Change"), Unit.POINTS),
+    Column("worth", QT_TRANSLATE_NOOP("kpi", "Worth"), Unit.MONEY),
+    *(Column(name, title, Unit.COUNT) for name, title in TITLES.items()),
+    Column("moved", QT_TRANSLATE_NOOP("kpi", "What moved it most"), None),
+    Column("since", QT_TRANSLATE_NOOP("kpi", "Not green since"), None),
+)
+PART_COLUMNS = (
+    Column("weight", QT_TRANSLATE_NOOP("kpi", "Weight"), Unit.SCORE),
+    Column("customers", QT_TRANSLATE_NOOP("kpi", "Customers with data"), Unit.COUNT),
+    Column("mean", QT_TRANSLATE_NOOP("kpi", "Mean"), Unit.COUNT),
+)
 
 
 def health_score(facts: Facts) -> Outcome:
@@ -125,7 +147,7 @@ METRIC = Metric(
             "at_risk",
             QT_TRANSLATE_NOOP("kpi", "At risk"),
             QT_TRANSLATE_NOOP("kpi", "Customer"),
-            lists.CUSTOMER_COLUMNS,
+            CUSTOMER_COLUMNS,
             lists.at_risk,
             lists.rows,
         ),
@@ -133,7 +155,7 @@ METRIC = Metric(
             "customers",
             QT_TRANSLATE_NOOP("kpi", "Customers"),
             QT_TRANSLATE_NOOP("kpi", "Customer"),
-            lists.CUSTOMER_COLUMNS,
+            CUSTOMER_COLUMNS,
             lists.customers,
             lists.rows,
         ),
@@ -141,7 +163,7 @@ METRIC = Metric(
             "parts",
             QT_TRANSLATE_NOOP("kpi", "Parts"),
             QT_TRANSLATE_NOOP("kpi", "Part"),
-            lists.PART_COLUMNS,
+            PART_COLUMNS,
             lists.parts,
             lists.rows_of_part,
         ),

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
-from kpi.movement_tables import DETAILS
 from kpi.outcomes import Amount, Outcome
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi import movement_tables as tables
+else:
+    tables = LateModule("kpi.movement_tables")
 
 
 def mrr(facts: Facts) -> Outcome:
@@ -44,7 +52,32 @@ METRIC = Metric(
             ),
         ),
     ),
-    details=DETAILS,
+    details=(
+        Detail(
+            "movements",
+            QT_TRANSLATE_NOOP("kpi", "Movements"),
+            QT_TRANSLATE_NOOP("kpi", "Movement"),
+            (
+                Column("customers", QT_TRANSLATE_NOOP("kpi", "Customers"), Unit.COUNT),
+                Column("amount", QT_TRANSLATE_NOOP("kpi", "Monthly amount"), Unit.MONEY),
+            ),
+            tables.movements,
+            tables.rows_of_movement,
+        ),
+        Detail(
+            "customers",
+            QT_TRANSLATE_NOOP("kpi", "Who moved"),
+            QT_TRANSLATE_NOOP("kpi", "Customer"),
+            (
+                Column("movement", QT_TRANSLATE_NOOP("kpi", "Movement"), None),
+                Column("before", QT_TRANSLATE_NOOP("kpi", "Before"), Unit.MONEY),
+                Column("after", QT_TRANSLATE_NOOP("kpi", "After"), Unit.MONEY),
+                Column("change", QT_TRANSLATE_NOOP("kpi", "Change"), Unit.MONEY),
+            ),
+            tables.movers,
+            tables.rows_of_customer,
+        ),
+    ),
     examples=(
         Example({"mrr_end": 18420}, 18420.0),
         Example({"revenue": 5000, "buyers": 40}, 5000.0, variant="article"),

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kpi.details import Detail, DetailScope, DetailTable
 from kpi.facts.facts import Facts
-from kpi.facts.waiting import until_answered
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
-from kpi.models import spread, waits
+from kpi.models import spread
 from kpi.outcomes import Outcome, Ratio
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.facts import waiting
+    from kpi.models import waits
+else:
+    waiting, waits = LateModule("kpi.facts.waiting"), LateModule("kpi.models.waits")
 
 
 def response_time(facts: Facts) -> Outcome:
@@ -23,7 +30,7 @@ def waited(scope: DetailScope) -> DetailTable | None:
     """How long the requests of the period waited for an answer, and how long those without one have by its end."""
     answered = QT_TRANSLATE_NOOP("kpi", "Answered in the period")
     unanswered = QT_TRANSLATE_NOOP("kpi", "Without an answer at its end")
-    return waits.table(scope, until_answered, answered, unanswered)
+    return waits.table(scope, waiting.until_answered, answered, unanswered)
 
 
 METRIC = Metric(
@@ -45,7 +52,7 @@ METRIC = Metric(
             row_title=QT_TRANSLATE_NOOP("kpi", "Requests"),
             columns=spread.columns(QT_TRANSLATE_NOOP("kpi", "How many"), Unit.HOURS),
             make=waited,
-            rows=partial(waits.rows, wait_of=until_answered),
+            rows=partial(waits.rows, wait_of=waiting.until_answered),
         ),
     ),
     examples=(

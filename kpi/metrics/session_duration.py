@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from kpi.details import Detail, DetailScope, DetailTable
-from kpi.facts.columns import Mask, days
+from kpi.details import Detail
 from kpi.facts.facts import Facts
-from kpi.facts.sessions import session_seconds
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
 from kpi.models import spread
 from kpi.outcomes import Outcome, Ratio
 from kpi.units import Unit
 
+if TYPE_CHECKING:
+    from kpi.models import visits
+else:
+    visits = LateModule("kpi.models.visits")
+
 
 def session_duration(facts: Facts) -> Outcome:
     """Seconds of all sessions ÷ sessions."""
     return Ratio(facts.session_seconds, facts.sessions)
-
-
-def lasted(scope: DetailScope) -> DetailTable | None:
-    """How long the visits of the period lasted."""
-    frame = scope.frames.get("sessions")
-    if frame is None or not {"seconds", "end"} & set(frame.columns):
-        return None
-    inside = scope.periods.contain(days(frame, "start"))
-    return DetailTable((spread.row(QT_TRANSLATE_NOOP("kpi", "All visits"), session_seconds(frame)[inside], "all"),))
-
-
-def visits(scope: DetailScope, _key: str) -> Mapping[str, Mask]:
-    """Mark the visits of the period."""
-    return {"sessions": scope.periods.contain(days(scope.frames["sessions"], "start"))}
 
 
 METRIC = Metric(
@@ -50,8 +40,8 @@ METRIC = Metric(
             title=QT_TRANSLATE_NOOP("kpi", "How long visits last"),
             row_title=QT_TRANSLATE_NOOP("kpi", "Visits"),
             columns=spread.columns(QT_TRANSLATE_NOOP("kpi", "How many"), Unit.SECONDS),
-            make=lasted,
-            rows=visits,
+            make=visits.lasted,
+            rows=visits.rows,
         ),
     ),
     examples=(

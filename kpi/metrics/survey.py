@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from kpi.details import Detail
+from typing import TYPE_CHECKING
+
+from kpi.details import Column, Detail
 from kpi.facts.facts import Facts
+from kpi.late import LateModule
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.metric import Example, Metric, Section, Variant
-from kpi.models.questions import COLUMNS, question_table, rows_of_question
 from kpi.outcomes import Outcome, Ratio, Share
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.models import questions
+else:
+    questions = LateModule("kpi.models.questions")
+
+COLUMNS = (
+    Column("n", QT_TRANSLATE_NOOP("kpi", "Answers"), Unit.COUNT),
+    Column("mean", QT_TRANSLATE_NOOP("kpi", "Mean"), Unit.SCORE),
+    Column("top_box", QT_TRANSLATE_NOOP("kpi", "Top box"), Unit.PERCENT),
+    Column("low", QT_TRANSLATE_NOOP("kpi", "At least"), Unit.PERCENT),
+    Column("high", QT_TRANSLATE_NOOP("kpi", "At most"), Unit.PERCENT),
+    Column("spread", QT_TRANSLATE_NOOP("kpi", "Standard deviation"), Unit.SCORE),
+    Column("scale", QT_TRANSLATE_NOOP("kpi", "Scale"), None),
+    Column("sample", QT_TRANSLATE_NOOP("kpi", "Sample"), None),
+)
+"""`low` and `high` are the 95 % interval of the top box, `spread` is that of a sample (n − 1)."""
 
 
 def survey(facts: Facts) -> Outcome:
@@ -57,8 +76,8 @@ METRIC = Metric(
             QT_TRANSLATE_NOOP("kpi", "Questions"),
             QT_TRANSLATE_NOOP("kpi", "Question"),
             COLUMNS,
-            question_table,
-            rows_of_question,
+            questions.question_table,
+            questions.rows_of_question,
         ),
     ),
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from kpi.results import Value
+if TYPE_CHECKING:
+    from kpi.results import Value
 
 PERIODS = 12
 LEAST = 4
@@ -27,5 +27,7 @@ def quartiles(values: Sequence[float]) -> tuple[float, float, float] | None:
     """
     if len(values) < LEAST:
         return None
+    import numpy as np  # noqa: PLC0415 - the settings of metrics are declared without it
+
     first, middle, third = (float(edge) for edge in np.percentile(values, [25, 50, 75], method="linear"))
     return (first, middle, third) if first < third else None

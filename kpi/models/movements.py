@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from kpi.periods import Period, Periods
+from kpi.calendar import Periods
+from kpi.periods import Period
 from kpi.presence import Integers, Move, Priced, changes
 from kpi.units import MONEY_SCALE
 

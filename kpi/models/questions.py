@@ -8,14 +8,13 @@ from math import sqrt
 import numpy as np
 import pandas as pd
 
-from kpi.details import Column, DetailScope, DetailTable, Row
+from kpi.details import DetailScope, DetailTable, Row
 from kpi.facts.columns import Integers, Mask, codes, days, float_sums
 from kpi.facts.survey_scores import Scores, scores_of
 from kpi.folding import fold
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.statistics import wilson
 from kpi.tables.surveys import KIND
-from kpi.units import Unit
 
 SCALE = "{low}–{high}"
 SMALL_SAMPLE = QT_TRANSLATE_NOOP("kpi", "Small sample")
@@ -23,18 +22,6 @@ LOW_IS_GOOD = QT_TRANSLATE_NOOP("kpi", "Of “{question}” low scores are the g
 ORDER = ("nps", "csat", "css", "ces", "nes", "other")
 ENOUGH = 30
 """With fewer answers a question is marked as a small sample."""
-
-COLUMNS = (
-    Column("n", QT_TRANSLATE_NOOP("kpi", "Answers"), Unit.COUNT),
-    Column("mean", QT_TRANSLATE_NOOP("kpi", "Mean"), Unit.SCORE),
-    Column("top_box", QT_TRANSLATE_NOOP("kpi", "Top box"), Unit.PERCENT),
-    Column("low", QT_TRANSLATE_NOOP("kpi", "At least"), Unit.PERCENT),
-    Column("high", QT_TRANSLATE_NOOP("kpi", "At most"), Unit.PERCENT),
-    Column("spread", QT_TRANSLATE_NOOP("kpi", "Standard deviation"), Unit.SCORE),
-    Column("scale", QT_TRANSLATE_NOOP("kpi", "Scale"), None),
-    Column("sample", QT_TRANSLATE_NOOP("kpi", "Sample"), None),
-)
-"""`low` and `high` are the 95 % interval of the top box, `spread` is that of a sample (n − 1)."""
 
 
 @dataclass(frozen=True)

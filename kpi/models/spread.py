@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
+from typing import TYPE_CHECKING
 
 from kpi.details import Column, Row
-from kpi.facts.columns import Floats
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.units import Unit
+
+if TYPE_CHECKING:
+    from kpi.facts.columns import Floats
 
 
 def columns(counted: str, unit: Unit) -> tuple[Column, ...]:
@@ -25,6 +27,8 @@ def row(name: str, lengths: Floats, key: str) -> Row:
 
     A quantile that falls between two lengths lies between them in proportion. Lengths that are not known are left out.
     """
+    import numpy as np  # noqa: PLC0415 - metrics declare their columns without it
+
     known = np.sort(lengths[~np.isnan(lengths)])
     if not len(known):
         return Row(Message(name), (0.0, None, None, None), key)

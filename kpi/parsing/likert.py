@@ -22,6 +22,12 @@ from kpi.parsing.ladders import (
     WEAK,
 )
 
+_LADDERS = [(ladder, re.compile("|".join(f"(?:{way})" for ways in ladder for way in ways))) for ladder in LADDERS]
+"""Each ladder with what all of its words match."""
+_ON_SOME_SCALE = re.compile(
+    rf"^(?:{NEUTRAL})$|\b(?:{'|'.join(pole for poles in POLES for pole in poles)})\b",
+)
+"""What a word must have in it to stand between two poles, whichever these are."""
 _SIDES = (3, 2, 1)
 """How many steps a scale may have on each side of its middle: scales of 7, of 5, and the steps of a single answer."""
 
@@ -68,7 +74,9 @@ def favour(text: str) -> int:
 
 def _on_ladder(words: set[str]) -> tuple[dict[str, float], int] | None:
     """Return the scores on the first ladder that has a rung for each word, and no rung for two different ones."""
-    for ladder in LADDERS:
+    for ladder, on_it in _LADDERS:
+        if not all(on_it.fullmatch(word) for word in words):
+            continue
         rungs = [(rung, way) for rung, ways in enumerate(ladder, 1) for way in ways]
         found = {word: next((place for place in rungs if re.fullmatch(place[1], word)), None) for word in words}
         places = [place for place in found.values() if place is not None]
@@ -79,6 +87,8 @@ def _on_ladder(words: set[str]) -> tuple[dict[str, float], int] | None:
 
 def _between_poles(words: set[str]) -> tuple[dict[str, float], int] | None:
     """Return the scores on the scale between two opposites, such as satisfied and dissatisfied."""
+    if not all(_ON_SOME_SCALE.search(word) for word in words):
+        return None
     for good, bad in POLES:
         read = {word: _step(word, good, bad) for word in words}
         steps = {word: step for word, step in read.items() if step is not None}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from kpi.receipt import Source, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class KeptTable(Table):

@@ -6,14 +6,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pyarrow.parquet as pq
 
 from kpi.parsing.arrow import pa
-from kpi.project.plain import from_plain, plain
+from kpi.project.plain import plain
+from kpi.project.receipt_text import source_of
 from kpi.receipt import Source, Table
 
 ROWS = "rows"
@@ -42,11 +42,6 @@ def pack(table: Table) -> tuple[str, dict[str, bytes]]:
     return json.dumps(receipt, ensure_ascii=False), parts
 
 
-def part_names(receipt: str) -> tuple[str, ...]:
-    """Return the names of the Parquet parts that belong to a receipt."""
-    return tuple(json.loads(receipt)["parts"])
-
-
 def unpack(receipt: str, parts: Mapping[str, bytes]) -> Table:
     """Return the table that `pack` was given."""
     said = json.loads(receipt)
@@ -54,18 +49,6 @@ def unpack(receipt: str, parts: Mapping[str, bytes]) -> Table:
     made = {name: _column(name, kind, rows, parts) for name, kind in said["types"].items()}
     index = pd.Index(_numbers(rows.column(f"index {said['index']}")), name=said["index"])
     return Table(said["kind"], pd.DataFrame(made).set_index(index), source_of(receipt))
-
-
-def kind_of(receipt: str) -> str:
-    """Return which kind of table a receipt is of."""
-    return str(json.loads(receipt)["kind"])
-
-
-def source_of(receipt: str) -> Source:
-    """Return the receipt itself, for which no row is read."""
-    source = {name: from_plain(value) for name, value in json.loads(receipt)["source"].items()}
-    source["file"] = Path(source["file"])
-    return Source(**source)
 
 
 def _column(name: str, kind: str, rows: Any, parts: Mapping[str, bytes]) -> Any:

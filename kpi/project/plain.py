@@ -8,8 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from kpi.benchmarks import Band, Benchmark
 from kpi.messages import Message
 from kpi.periods import Period, PeriodKind
@@ -34,8 +32,6 @@ def plain(value: Any) -> Any:
             return {"is": type(value).__name__, "value": value.value}
         case None | bool() | int() | float() | str():
             return value
-        case np.integer() | np.floating() | np.bool_():
-            return value.item()
         case date():
             return {"is": "date", "value": value.isoformat()}
         case Mapping():
@@ -44,6 +40,8 @@ def plain(value: Any) -> Any:
             return {"is": "tuple", "items": [plain(item) for item in value]}
         case frozenset():
             return {"is": "set", "items": [plain(item) for item in sorted(value)]}
+    if type(value).__module__ == "numpy" and isinstance(number := value.tolist(), bool | int | float):
+        return number
     if is_dataclass(value) and type(value).__name__ in _RECORDS:
         return _record(value)
     raise TypeError(type(value))

@@ -10,21 +10,27 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from kpi.late import LateModule
 from kpi.messages import Message, PolsoError
 from kpi.project import faults
 from kpi.project.connection import Connect, connect, lock, prepare, transaction
 from kpi.project.faults import damaged, fault
 from kpi.project.kept_table import KeptTable
-from kpi.project.packing import kind_of, pack, source_of
 from kpi.project.place import Place
+from kpi.project.receipt_text import kind_of, source_of
 from kpi.project.records import Records, Step
 from kpi.project.schema import APPLICATION_ID, VERSION, Connection, create, migrate
 from kpi.project.sealing import seal
 from kpi.project.state import State
 from kpi.project_file import SUFFIX
 from kpi.receipt import Table
+
+if TYPE_CHECKING:
+    from kpi.project import packing
+else:
+    packing = LateModule("kpi.project.packing")
 
 __all__ = ["ERRORS", "STEPS_KEPT", "SUFFIX", "Project"]
 
@@ -61,7 +67,7 @@ class Project:
         cls, path: Path, state: State | None = None, open_file: Connect = connect, *, added: Iterable[Table] = ()
     ) -> Project:
         """Make a new project of a state and tables; raises PolsoError when the file exists or cannot be written."""
-        packed = [pack(table) for table in added]
+        packed = [packing.pack(table) for table in added]
         try:
             path.touch(exist_ok=False)
         except OSError as error:
@@ -133,7 +139,7 @@ class Project:
 
         Returns the numbers of the new tables. Steps that were undone are forgotten, and so are the oldest.
         """
-        packed = [pack(table) for table in added]
+        packed = [packing.pack(table) for table in added]
         with self._turn:
             numbers, kept = self._write(lambda: self._take_step(state, done, packed))
             self._steps, self._position = kept, len(kept) - 1

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kpi.late import LateModule
 from kpi.project.faults import PIECES, damaged
-from kpi.project.packing import part_names, unpack
+from kpi.project.receipt_text import part_names
 from kpi.project.schema import Connection
 from kpi.project.sealing import seal
 from kpi.project.state import State
 from kpi.receipt import Table
+
+if TYPE_CHECKING:
+    from kpi.project import packing
+else:
+    packing = LateModule("kpi.project.packing")
 
 MOST_PARTS = 2**20
 """The chunks of a table are numbered from its own number times this: each is found without reading another."""
@@ -76,7 +83,7 @@ class Records:
     def table(self, number: int) -> Table:
         """Read an imported table, exactly as it was written."""
         receipt = self.receipt(number)
-        return unpack(receipt, {part: self._chunk(chunk, part) for chunk, part in _chunks(number, receipt)})
+        return packing.unpack(receipt, {part: self._chunk(chunk, part) for chunk, part in _chunks(number, receipt)})
 
     def receipt(self, number: int) -> str:
         """Read the receipt of an imported table."""

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from kpi import catalog
+from kpi.late import LateMapping
 from kpi.project.plain import from_plain, plain
 from kpi.receipt import Source
 from kpi.results import MetricResult, Results
 from kpi.settings import Settings
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _PLAIN = ("periods", "currency", "unavailable", "notes", "heard")
 
@@ -44,17 +46,42 @@ def results_as_text(results: Results, chosen: Mapping[str, str]) -> str:
 def results_from_text(text: str) -> Results:
     """Read what `results_as_text` wrote. Raises KeyError, ValueError or TypeError for anything else."""
     said = json.loads(text)
-    settings = catalog.settings(catalog.known_part(said["chosen"])[0])
-    columns = {name: pd.Series(numbers, dtype="float64") for name, numbers in said["facts"]["columns"].items()}
-    facts = pd.DataFrame(columns).set_axis(pd.Index(said["facts"]["periods"], name="period"), axis=0)
-    return Results(
+    return KeptResults(
+        said["facts"],
         **{name: from_plain(said[name]) for name in _PLAIN},
         as_of=date.fromisoformat(said["as_of"]),
-        settings=Settings({**settings.defaults, **from_plain(said["derived"])}, settings.chosen),
+        settings=_settings(said["chosen"], said["derived"]),
         sources=tuple(_source_from(source) for source in said["sources"]),
         metrics={name: _result_from(name, result) for name, result in said["metrics"].items()},
-        facts=facts,
+        details={},
     )
+
+
+class KeptResults(Results):
+    """Results that were kept. Their facts are put into a frame when they are first asked for: that takes pandas."""
+
+    def __init__(self, kept: Mapping[str, Any] | None = None, **known: Any) -> None:
+        # Left out, not None: what is not there yet is asked for in __getattr__.
+        vars(self).update(known, _kept=kept)
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "facts":
+            raise AttributeError(name)
+        vars(self)["facts"] = facts = _facts(vars(self)["_kept"])
+        return facts
+
+
+def _facts(kept: Mapping[str, Any]) -> pd.DataFrame:
+    import pandas as pd  # noqa: PLC0415 - see KeptResults
+
+    columns = {name: pd.Series(numbers, dtype="float64") for name, numbers in kept["columns"].items()}
+    return pd.DataFrame(columns).set_axis(pd.Index(kept["periods"], name="period"), axis=0)
+
+
+def _settings(chosen: Mapping[str, str], derived: Any) -> Settings:
+    """Return settings that are read when they are first asked for: to know them takes all that has some."""
+    own = LateMapping(lambda: catalog.settings(catalog.known_part(chosen)[0]).chosen)
+    return Settings(LateMapping(lambda: {**catalog.settings({}).defaults, **from_plain(derived)}), own)
 
 
 def _source_from(said: Mapping[str, Any]) -> Source:

@@ -51,6 +51,7 @@ FOREIGN = (
     (b"SQLite format 3", DATABASE),
 )
 SHORTEST_MARK = 4
+JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"[^\"]*\"\s*:")
 PAGES = (b"<!doctype html", b"<html", b"<table", b"<?xml")
 
 
@@ -74,6 +75,8 @@ def foreign(file: Path, head: bytes) -> Message | None:
             return Message(text, {"file": file.name})
     if head.lstrip().lower().startswith(b"mime-version:"):
         return Message(WEB_ARCHIVE, {"file": file.name})
+    if JSON.match(head):
+        return Message(DOCUMENT, {"file": file.name})
     if head.startswith(ZIP):
         return _foreign_package(file)
     if head.startswith(OLE) and _holds(file, ENCRYPTED):

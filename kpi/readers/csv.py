@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -20,7 +20,7 @@ from kpi.readers.dialect import find_dialect, may_be_fixed, seems_divided
 from kpi.readers.doubtful_text import damaged_cells, notes_on
 from kpi.readers.encoding import Decoded, count_line_ends, decode
 from kpi.readers.fixed_width import FIXED, Edges, divide, find_edges
-from kpi.readers.layout import BODY, LOOK_AT, Layout, find_layout, is_comment
+from kpi.readers.layout import BODY, LOOK_AT, Layout, find_layout, is_blank, is_comment
 from kpi.readers.ragged import NUL, fit, shown
 from kpi.readers.records import Dialect, Record, count_ends, count_lines, records, split_lines
 from kpi.readers.regular import read_regular
@@ -33,8 +33,9 @@ LABEL = QT_TRANSLATE_NOOP("kpi", "Text with delimiters (CSV)")
 EXTENSIONS = (".csv", ".tsv", ".tab", ".txt", ".ssv", ".psv")
 
 HEAD = 1 << 18
+LEAST_ROWS = 2
 BLANK = " \t\r\f\v\x00\ufeff"
-CONTROLS = bytes(code for code in range(0x20) if code not in b"\x00\t\n\r\f\x1a\x1b")
+CONTROLS = bytes(code for code in range(0x20) if code not in b"\x00\t\n\v\f\r\x1a\x1b")
 MOST_CONTROLS = 0.01
 MOST_COLUMNS = 16_384
 """Columns of the widest sheet that Excel has."""
@@ -115,6 +116,9 @@ def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dial
     scan = partial(spaced_records, profile=profile) if profile else records
     above = list(islice(_narrow(scan(lines, dialect), request), look_at))
     layout = find_layout([record.cells for record in above], dialect.width, request.header_row, request.file.name)
+    if layout.header is not None and _has_row_names(above, layout):
+        above[layout.header] = above[layout.header]._replace(cells=["", *above[layout.header].cells])
+        layout = replace(layout, names=("", *layout.names))
     origin = Origin(
         request.file,
         encoding=decoded.encoding,
@@ -133,6 +137,16 @@ def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dial
     if any("\x00" in name for name in layout.names):
         body.oddities = [Oddity((layout.header or 0) + 1, None, shown(layout.names), Message(NUL)), *body.oddities]
     return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells), notes)
+
+
+def _has_row_names(above: Sequence[Record], layout: Layout) -> bool:
+    """Whether all rows begin with a number that the header leaves out, as R writes the names of rows."""
+    width = len(layout.names) + 1
+    rows = [record.cells for record in above[layout.body :] if not is_blank(record.cells)]
+    if len(rows) < LEAST_ROWS or len(layout.headers) > 1 or any(len(cells) != width for cells in rows):
+        return False
+    numbers = [cells[0] for cells in rows]
+    return numbers[0] in {"0", "1"} and numbers == [str(int(numbers[0]) + place) for place in range(len(rows))]
 
 
 def _read_fixed(request: Request, decoded: Decoded, lines: Sequence[str], edges: Edges) -> _Found:

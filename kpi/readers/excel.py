@@ -29,7 +29,7 @@ from kpi.readers.package import findings, guard, open_document_findings
 from kpi.readers.request import Request
 from kpi.readers.seen_again import Frame, bring_in, count_again
 from kpi.readers.sheet import Sheet
-from kpi.readers.typed_cells import as_text, number_column, text_column
+from kpi.readers.typed_cells import as_text, number_column, text_column, with_clocks_written_out
 
 LABEL = QT_TRANSLATE_NOOP("kpi", "Workbooks (Excel, OpenDocument)")
 EXTENSIONS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -219,6 +219,10 @@ def _read_sheet(
     body = _body(chain(first[layout.body :], rows), layout.body, sheet.width)
     used = {place + 1 for place, row in enumerate(above[: layout.body]) if not is_blank(row)}
     used |= _used_rows(body)
+    values = sum(cell != "" for row in above[: layout.body] for cell in row)
+    values += sum(len(column) - column.null_count for column in body.cells.columns)
+    if found.repeats is not None and found.values != values and found.repeats():
+        raise DamagedError
     frame = Frame(request.file, layout.body, left)
     counted = count_again(frame, found, used, layout.body + body.cells.num_rows)
     notes = (*notes, *_hidden(frame, found, above[: layout.body], body))
@@ -253,6 +257,8 @@ def _hidden(frame: Frame, found: Findings, above: Sequence[Sequence[str]], body:
 
 def _complete(frame: Frame, sheet: calamine.CalamineSheet, found: Findings, body: Body) -> tuple[Message, ...]:
     """Add to the cells what the reader does not give. Says what was done."""
+    if found.has_clocks:
+        body.cells = with_clocks_written_out(body.cells)
     bring_in(frame, found, body)
     return fill_merged(frame, body, sheet.merged_cell_ranges or ())
 

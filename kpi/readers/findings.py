@@ -20,6 +20,9 @@ ERROR_CODES = {
 PERCENT_FORMATS = (9, 10)
 """The numbers of the formats 0% and 0.00%, which every workbook has."""
 
+ALL_COLUMNS = range(1, 1 << 62)
+"""More than any sheet has: one that says to have cells beyond all columns is damaged, and that must be seen."""
+
 LITERAL = re.compile(r'"([^"]*)"|\\(.)')
 MONEY = re.compile(r"\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]")
 SIGN = re.compile(r"[€$£¥₹₽₺₴₩]|\b(?:lei|leu|ron|eur|usd|gbp|chf|zł|kč|ft)\b", re.IGNORECASE)
@@ -56,15 +59,20 @@ class Findings:
     `errors` and `uncomputed` are cells that hold something but have no value; `looks` are the cells whose format shows
     more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
     closely at some of them and gives those that really have one; `within` looks again at some columns only, from 1 and
-    in order, and gives the rows with a value there. `hidden_rows` and `hidden_columns` are not shown. `formatted` is
-    the last column that each of the first rows has a cell in, be it empty; `maybe_empty` are rows with nothing but
-    texts that stand elsewhere, maybe empty.
+    in order, and gives the rows with a value there. `values` is about the number of cells with one; `repeats` tells
+    whether a cell is there more than once, so that the reader gives only one of them. `has_clocks` says that there are
+    lengths of time. `hidden_rows` and `hidden_columns` are not shown. `formatted` is the last column that each of the
+    first rows has a cell in, be it empty; `maybe_empty` are rows with nothing but texts that stand elsewhere, maybe
+    empty.
     """
 
     errors: dict[Place, str] = field(default_factory=dict)
     uncomputed: list[Place] = field(default_factory=list)
     looks: dict[Place, Look] = field(default_factory=dict)
     filled: set[int] | None = None
+    values: int | None = None
+    repeats: Callable[[], bool] | None = None
+    has_clocks: bool = False
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[range] = field(default_factory=list)
     formatted: dict[int, int] = field(default_factory=dict)
@@ -84,6 +92,7 @@ class Findings:
             [place for place in self.uncomputed if place[1] in columns],
             {place: look for place, look in self.looks.items() if place[1] in columns},
             filled=self.within(columns) if self.within is not None else None,
+            has_clocks=self.has_clocks,
         )
 
     @property

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
-from kpi.readers.findings import DamagedError, Findings, Look, Place
+from kpi.readers.findings import ALL_COLUMNS, DamagedError, Findings, Look, Place
 
 CONTENT = "content.xml"
 MOST_REPEATED = 1 << 20
 MOST_COLUMNS = 1 << 14
-ALL_COLUMNS = range(1, 1 << 62)
 DIGIT, NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
 CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
 """A number that is shown as a code has several digits, no decimals, and no groups of thousands."""
@@ -138,6 +137,7 @@ class _Watcher:
             self._found.uncomputed.append(place)
         elif text or cell.kind in {*NUMBERS, "date", "time", "boolean"}:
             self._filled = True
+            self._found.has_clocks |= cell.kind == "time"
             if (look := _look(cell, text)) is not None:
                 self._note(self._found.looks, place, cell, look)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
-from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
+from kpi.readers.findings import ALL_COLUMNS, ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
 
 HEADER = 512
 ENTRY = 128
@@ -27,7 +27,6 @@ SECTOR_SIZES = ((9, 6), (12, 6))
 BEGIN, END, SHEET, FORMAT, OLD_FORMAT, STYLE = 0x809, 0x0A, 0x85, 0x41E, 0x1E, 0xE0
 DIMENSIONS, ROW, COLUMNS = 0x200, 0x208, 0x7D
 LAST_ROW, LAST_COLUMN = 0xFFFF, 0xFF
-ALL_COLUMNS = range(1, 1 << 16)
 PROTECTED, FIRST_RECORDS = 0x2F, 50
 """The record before all that is enciphered, and where to look for it."""
 

@@ -9,8 +9,8 @@ import struct
 import zipfile
 from collections.abc import Iterator, Mapping
 
-from kpi.readers.findings import ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
-from kpi.readers.look_xlsx import ALL_COLUMNS, is_far, tree_of
+from kpi.readers.findings import ALL_COLUMNS, ERROR_CODES, DamagedError, Findings, Look, Place, looks_of_styles
+from kpi.readers.look_xlsx import is_far, tree_of
 
 BOOK = "xl/workbook.bin"
 LINKS = "xl/_rels/workbook.bin.rels"

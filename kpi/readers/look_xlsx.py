@@ -7,12 +7,11 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
-from kpi.readers.findings import Findings, Look, Place, looks_of_styles
+from kpi.readers.findings import ALL_COLUMNS, Findings, Look, Place, looks_of_styles
 
 FIRST_ROWS = 110
 """Rows among which the header stands."""
 
-ALL_COLUMNS = range(1, 1 << 15)
 SPARSE = 0.2
 HARDLY_ANY = 0.02
 
@@ -77,7 +76,7 @@ def look_at(xml: bytes, styles: Mapping[int, Look]) -> Findings:
     """Look at the XML of one sheet."""
     if b"r='" in xml:
         xml = SINGLE_QUOTES.sub(rb'="\1"', xml)
-    found = Findings(filled=set())
+    found = Findings(filled=set(), values=xml.count(b"<v>") + xml.count(b"<is>") - xml.count(b"<v></v>"))
     assert found.filled is not None
     # Most sheets have no formulas, and to look for the letter is many times as fast as the pattern is.
     formulas = (b"<f" in xml or b":f" in xml) and NO_VALUE.search(xml) is not None
@@ -141,6 +140,12 @@ def rows_with_text(
         for row, begin, end in _rows(xml)
         if (rows is None or row in rows) and _has_text(xml[begin:end], shared, columns)
     }
+
+
+def repeats(xml: bytes) -> bool:
+    """Whether a cell that is not empty stands in the XML of a sheet more than once."""
+    cells = FILLED.findall(SINGLE_QUOTES.sub(rb'="\1"', xml))
+    return len(set(cells)) < len(cells)
 
 
 def _has_text(part: bytes, shared: list[bytes], columns: range) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers import look_ods, look_xlsb, look_xlsx
 from kpi.readers.contents import PASSWORD
-from kpi.readers.findings import Findings, Place
+from kpi.readers.findings import ALL_COLUMNS, Findings, Place
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 2 << 30
@@ -100,6 +100,7 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                     found[sheet] = look_xlsx.look_at(xml, styles)
                     found[sheet].recheck = partial(_recheck, data, part)
                     found[sheet].within = partial(_recheck, data, part, None)
+                    found[sheet].repeats = partial(_repeats, data, part)
             return found
         if look_xlsb.BOOK in names:
             styles, parts = look_xlsb.styles_of(package), look_xlsb.sheet_parts(package)
@@ -125,9 +126,14 @@ def open_document_findings(data: bytes) -> Mapping[str, Findings] | None:
     return found
 
 
-def _recheck(data: bytes, part: str, rows: set[int] | None, columns: range = look_xlsx.ALL_COLUMNS) -> set[int]:
+def _recheck(data: bytes, part: str, rows: set[int] | None, columns: range = ALL_COLUMNS) -> set[int]:
     with zipfile.ZipFile(BytesIO(data)) as package:
         return look_xlsx.rows_with_text(package, package.read(part), rows, columns)
+
+
+def _repeats(data: bytes, part: str) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return look_xlsx.repeats(package.read(part))
 
 
 def _within(data: bytes, part: str, columns: range) -> set[int]:

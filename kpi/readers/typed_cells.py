@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from kpi.readers.body import empty_as_null
 
 EXACT = 1e15
+ISO_CLOCK = r"^PT(\d+)H(\d\d)M(\d\d)(?:[.,]\d+)?S$"
 HALF_A_SECOND = dt.timedelta(milliseconds=500)
 
 
@@ -35,6 +36,14 @@ def number_column(cells: Sequence[object]) -> pa.Array[Any] | None:
     if not kinds & {float, int}:
         return None
     return pa.array([cell if type(cell) in {float, int} else None for cell in cells], pa.float64())
+
+
+def with_clocks_written_out(cells: pa.Table) -> pa.Table:
+    """Write lengths of time as they are shown, `126:05:10`, where they stand as an .ods keeps them: `PT126H05M10S`."""
+    for place, column in enumerate(cells.columns):
+        shown: Any = pc.replace_substring_regex(column, ISO_CLOCK, r"\1:\2:\3")
+        cells = cells.set_column(place, str(place), shown)
+    return cells
 
 
 def _numbers_as_text(numbers: Any) -> pa.Array[Any]:

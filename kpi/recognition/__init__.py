@@ -39,21 +39,22 @@ def recognise(sheet: Sheet, request: Request) -> Understanding:
     if request.kind is not None and request.kind not in KINDS:
         raise PolsoError(Message(NO_SUCH_KIND, {"kind": request.kind, "kinds": ", ".join(KINDS)}))
     said = _said(sheet, request)
+    glances = Glances(sheet)
     preset = presets.matching(sheet)
     if preset is not None and request.kind in (None, preset.kind):
-        mapping = _completed(preset.kind, sheet, _together(preset.mapping(sheet), said), preset.constants)
+        mapping = _completed(preset.kind, sheet, glances, _together(preset.mapping(sheet), said), preset.constants)
         choice = Choice(preset.kind, mapping, 0.98, dict(preset.constants))
     else:
         preset = None
-        glances = Glances(sheet)
-        found = best_choice(sheet, glances, request.kind, said, find_questions(sheet, glances))
+        questions = find_questions(sheet, glances) if request.kind in (None, "surveys") else {}
+        found = best_choice(sheet, glances, request.kind, said, questions)
         if found is None:
             return Understanding(request, sheet, request.kind, said, 0.0, notes=header_doubt(sheet))
         choice = found
     survey = Questionnaire(choice)
     if choice.kind == "surveys":
         known = {name: choice.mapping[name] for name in ("score",) if preset is not None and name in choice.mapping}
-        survey = with_questions(sheet, Glances(sheet), choice, known | said)
+        survey = with_questions(sheet, glances, choice, known | said)
         choice = survey.choice
     choice, above = _with_days_above(sheet, choice)
     mapping, notes = _without_interval(sheet, choice)
@@ -114,12 +115,14 @@ def _together(found: dict[str, int], said: dict[str, int]) -> dict[str, int]:
     return {**{field: column for field, column in found.items() if column not in taken}, **said}
 
 
-def _completed(kind: str, sheet: Sheet, mapping: dict[str, int], constants: Mapping[str, str]) -> dict[str, int]:
+def _completed(
+    kind: str, sheet: Sheet, glances: Glances, mapping: dict[str, int], constants: Mapping[str, str]
+) -> dict[str, int]:
     """Find a required column that a known export calls by a name not seen before, among those that are left."""
     missing = [field.name for field in KINDS[kind].missing({**mapping, **constants})]
     if not missing or kind == "surveys":
         return mapping
-    found, _ = assign(KINDS[kind], sheet, Glances(sheet), mapping)
+    found, _ = assign(KINDS[kind], sheet, glances, mapping)
     return mapping | {name: found[name] for name in missing if name in found}
 
 

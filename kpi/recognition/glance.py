@@ -12,7 +12,7 @@ from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.durations import parse_durations
 from kpi.parsing.numbers import parse_numbers
 from kpi.parsing.period_labels import period_label
-from kpi.parsing.scores import parse_scores, told_by
+from kpi.parsing.scores import Told, parse_scores, told_by
 from kpi.parsing.words import parse_terms, parse_words, parse_yes_no
 from kpi.readers.sheet import Sheet
 from kpi.recognition.questions import question_of
@@ -21,6 +21,7 @@ from kpi.tables import Field, FieldType
 _SAMPLE = 300
 _LOOKED_AT = 5_000
 _HIGHEST = 10
+_SHORT = 3
 _MOSTLY = 0.5
 
 
@@ -31,16 +32,20 @@ class Glances:
         self._sheet = sheet
         self._samples: dict[int, Arrow] = {}
         self._shares: dict[tuple[int, str, tuple[object, ...]], float] = {}
+        self._scores: dict[int, np.ndarray | None] = {}
+        self._told: dict[int, Told] = {}
 
     def sample(self, column: int) -> Arrow:
         """Return up to 300 cells with a value, from all over the column."""
         if column not in self._samples:
             cells = self._sheet.cells.column(column)
-            places = np.linspace(0, max(len(cells) - 1, 0), min(len(cells), _LOOKED_AT)).astype(np.int64)
-            texts = trimmed(_whole(cells.take(pa.array(places))))
+            if len(cells) > _LOOKED_AT:
+                cells = cells.take(pa.array(np.linspace(0, len(cells) - 1, _LOOKED_AT).astype(np.int64)))
+            texts = trimmed(_whole(cells))
             filled = texts.filter(pa.array(~no_value(texts)))
             step = max(1, len(filled) // _SAMPLE)
-            self._samples[column] = filled.take(pa.array(np.arange(0, len(filled), step)[:_SAMPLE]))
+            few = filled if step == 1 else filled.take(pa.array(np.arange(0, len(filled), step)))
+            self._samples[column] = few.slice(0, _SAMPLE)
         return self._samples[column]
 
     def share(self, column: int, field: Field) -> float | None:
@@ -63,11 +68,13 @@ class Glances:
 
     def scores(self, column: int) -> np.ndarray | None:
         """Return the scores of the sample, with a label or without, or None unless all of it is scores."""
-        sample = self.sample(column)
-        if not len(sample):
-            return None
-        parsed = parse_scores(sample, None, "")
-        return None if parsed.bad.any() else parsed.values
+        if column not in self._scores:
+            values, sample = self._digits(column), self.sample(column)
+            if values is None and len(sample):
+                parsed = parse_scores(sample, None, "")
+                values = None if parsed.bad.any() else parsed.values
+            self._scores[column] = values
+        return self._scores[column]
 
     def is_score(self, column: int, *, of_any_fraction: bool = False) -> bool:
         """Whether the cells are small whole or half numbers, but for some that are off the scale."""
@@ -77,9 +84,22 @@ class Glances:
         whole = of_any_fraction | (np.mod(numbers * 2, 1) == 0)
         return bool(((numbers >= 0) & (numbers <= _HIGHEST) & whole).mean() >= _MOSTLY)
 
+    def told(self, column: int) -> Told:
+        """Return what the cells tell of their scale besides the scores; digits alone tell nothing."""
+        if column not in self._told:
+            plain = self._digits(column) is not None
+            self._told[column] = Told() if plain else told_by(self.sample(column))
+        return self._told[column]
+
     def scores_in_words(self, column: int) -> bool:
         """Whether the answers are words of a scale, such as `satisfied`."""
-        return told_by(self.sample(column)).worded
+        return self.told(column).worded
+
+    def _digits(self, column: int) -> np.ndarray | None:
+        """Return the numbers of a sample of short whole numbers, which most scores are; None when it is another."""
+        texts = self.sample(column).to_pylist()
+        plain = bool(texts) and all(len(text) <= _SHORT and text.isascii() and text.isdigit() for text in texts)
+        return np.array(texts, np.float64) if plain else None
 
     def distinct(self, column: int) -> float:
         """Return the share of different values in the sample."""

@@ -142,12 +142,12 @@ def fit(field: Field, header: str) -> float:
 
 
 def _partial_fit(field: Field, words: str) -> float:
-    count = words.count(" ") + 1
-    if not 1 < count <= _LONGEST or not _OTHER_THINGS.isdisjoint(words.split()):
+    single = words.split()
+    if not 1 < len(single) <= _LONGEST or not _OTHER_THINGS.isdisjoint(single):
         return 0.0
-    padded = f" {words} "
-    share = max((length for name, length in _parts(field.name, field.headers) if name in padded), default=0) / count
-    return 0.25 + 0.35 * share if share else 0.0
+    padded, parts = f" {words} ", _parts(field.name, field.headers)
+    found = [length for word in single for name, length in parts.get(word, ()) if name in padded]
+    return 0.25 + 0.35 * max(found) / len(single) if found else 0.0
 
 
 @lru_cache(maxsize=4_096)
@@ -166,12 +166,17 @@ def _names(name: str, headers: tuple[str, ...]) -> dict[str, int]:
 
 
 @lru_cache(maxsize=1_024)
-def _parts(name: str, headers: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
-    """Return the names that tell a field also as a part of a header, between spaces, with their numbers of words."""
-    telling = [
-        spelt for spelt in _spelt(name, headers) if len(joined(spelt)) >= _SHORTEST and spelt not in _TOO_GENERAL
-    ]
-    return tuple((f" {spelt} ", len(spelt.split())) for spelt in telling)
+def _parts(name: str, headers: tuple[str, ...]) -> dict[str, list[tuple[str, int]]]:
+    """Return the names that tell a field also as a part of a header, by their first word.
+
+    Each stands between spaces, with its number of words.
+    """
+    parts: dict[str, list[tuple[str, int]]] = {}
+    for spelt in _spelt(name, headers):
+        if len(joined(spelt)) >= _SHORTEST and spelt not in _TOO_GENERAL:
+            words = spelt.split()
+            parts.setdefault(words[0], []).append((f" {spelt} ", len(words)))
+    return parts
 
 
 def _spelt(name: str, headers: tuple[str, ...]) -> list[str]:

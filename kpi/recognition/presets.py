@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +131,7 @@ def _words(words: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(texts) for word, texts in words.items()}
 
 
+@lru_cache(maxsize=16_384)
 def _key(header: str) -> str:
     return joined(fold(without_currency(header))) or header.strip()
 

@@ -164,9 +164,10 @@ def _is_net_easy(header: str, seen: SeenScale) -> bool:
 
 def _is_rating(header: str, glances: Glances, column: int) -> bool:
     """Whether a column holds the answers to a further question: scores of something, or words of a scale."""
-    if not _is_answered(glances, column) or counts_something(header):
+    if counts_something(header):
         return False
-    return asks_rating(header) or names_no_subject(header) or glances.scores_in_words(column)
+    asked = asks_rating(header) or names_no_subject(header)
+    return (asked or glances.scores_in_words(column)) and _is_answered(glances, column)
 
 
 def _is_telling(header: str, glances: Glances, column: int) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from kpi.parsing.scale_hints import highest_said, said_direction
-from kpi.parsing.scores import told_by
 from kpi.readers.sheet import Sheet
 from kpi.recognition.glance import Glances
 from kpi.tables.scales import SAID
@@ -33,7 +32,7 @@ class SeenScale:
 
 def seen_scale(sheet: Sheet, glances: Glances, column: int) -> SeenScale:
     """Look at the header and a sample of the cells of a column."""
-    header, told = sheet.columns[column], told_by(glances.sample(column))
+    header, told = sheet.columns[column], glances.told(column)
     scores = glances.scores(column)
     known = np.array([]) if scores is None else scores[~np.isnan(scores)]
     return SeenScale(

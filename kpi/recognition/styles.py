@@ -22,7 +22,7 @@ WHICH_DATES = QT_TRANSLATE_NOOP("kpi", "In {column}, what stands first in a date
 DAYS = QT_TRANSLATE_NOOP("kpi", "The day: {first} to {last}")
 MONTHS = QT_TRANSLATE_NOOP("kpi", "The month: {first} to {last}")
 
-_SAMPLE = 1_000
+_SAMPLE, _SIGNED = 1_000, 300
 _NUMBERS = (FieldType.MONEY, FieldType.NUMBER, FieldType.DURATION)
 _DATE = r"^(?P<a>[0-9]{1,2})[./\-](?P<b>[0-9]{1,2})[./\-][0-9]{2,4}\b"
 _LAST_MONTH = 12
@@ -34,9 +34,10 @@ def decimal_sign(understood: Understanding) -> str | None:
         return understood.request.decimal
     counts = np.zeros(len(Reading), np.int64)
     for cells in _columns(understood, _NUMBERS):
-        cleaned = clean(cells)
-        kinds = readings(pc.fill_null(cleaned.text, ""))
-        counts += np.bincount(kinds, minlength=len(Reading))
+        signed = cells.filter(pc.match_substring_regex(cells, "[.,]")).slice(0, _SIGNED)
+        if len(signed):
+            kinds = readings(pc.fill_null(clean(signed).text, ""))
+            counts += np.bincount(kinds, minlength=len(Reading))
     if counts[Reading.COMMA] != counts[Reading.POINT]:
         return "," if counts[Reading.COMMA] > counts[Reading.POINT] else "."
     if counts[Reading.EITHER_DOT] or counts[Reading.EITHER_COMMA]:

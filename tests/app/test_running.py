@@ -45,6 +45,20 @@ def test_a_killed_program_is_told_of_with_where_it_was(tmp_path: Path) -> None:
     assert (ended.last_seen.timestamp(), ended.details) == (1_790_000_000, "Fatal Python error: Segmentation fault")
     assert ended_unexpectedly(folders, crashes) is None
     assert crashes.read_text() == ""
+    assert (tmp_path / "last_crash.txt").read_text().splitlines()[1:] == ["Fatal Python error: Segmentation fault"]
+
+
+def test_a_crash_before_there_was_a_mark_is_told_of_too_and_its_trace_stays(tmp_path: Path) -> None:
+    folders, crashes = Folders(tmp_path), tmp_path / "crash.txt"
+    crashes.write_text("Windows fatal exception: code 0x8001010d, which it survived")
+    assert ended_unexpectedly(folders, crashes) is None
+    crashes.write_text("Fatal Python error: Aborted")
+    os.utime(crashes, (1_790_000_000, 1_790_000_000))
+    ended = ended_unexpectedly(folders, crashes)
+    assert ended is not None
+    assert (ended.last_seen.timestamp(), ended.details) == (1_790_000_000, "Fatal Python error: Aborted")
+    assert ended_unexpectedly(folders, crashes) is None
+    assert "Aborted" in (tmp_path / "last_crash.txt").read_text()
 
 
 def test_the_next_start_says_what_happened_and_that_nothing_was_lost(qtbot: QtBot) -> None:

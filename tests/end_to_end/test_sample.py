@@ -7,10 +7,9 @@ import io
 import openpyxl
 import pytest
 
-from kpi.importing import Table, open_files
-from kpi.readers.request import Request
+from kpi.importing import Table
 from kpi.units import MONEY_SCALE
-from tests.reading_here import reading_here
+from tests.end_to_end.sample_tables import sample_tables
 from tests.sample_business.__main__ import SAMPLE
 from tests.sample_business.business import exports
 from tests.sample_business.cells import Cents, Export
@@ -66,10 +65,8 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 @pytest.fixture(scope="module")
 def tables(language: Language) -> dict[str, Table]:
-    names = {language.files[name]: name for name in KINDS}
-    with reading_here():
-        opened = open_files([Request(SAMPLE / language.name / file) for file in names])
-    return {names[table.source.file.name]: table for table in opened}
+    opened = sample_tables(language.name)
+    return {name: opened[language.files[name]] for name in KINDS}
 
 
 def cells(workbook: bytes) -> list[tuple[object, ...]]:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kpi import catalog, engine
-from kpi.importing import open_files
-from kpi.readers.request import Request
 from kpi.results import Results
-from tests.reading_here import reading_here
-from tests.sample_business.__main__ import SAMPLE
-from tests.sample_business.language import LANGUAGES, Language
+from tests.end_to_end.sample_tables import sample_tables
+from tests.sample_business.language import LANGUAGES
 
 TOLD = (
     "mrr", "arpu", "nrr", "churn_rate", "clv", "cac", "clv_cac", "nps", "csat",
@@ -20,9 +17,7 @@ MONTHS = 36
 
 
 def told(language: str) -> Results:
-    files = [SAMPLE / language / name for name in sorted(Language.of(language).files.values())]
-    with reading_here():
-        tables = open_files([Request(file) for file in files])
+    tables = tuple(sample_tables(language).values())
     return engine.compute(tables, catalog.settings({}), engine.Question())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,16 +23,32 @@ LONG = 60_000
 """Milliseconds given to work that a slow machine may take long for; a quick one does not wait."""
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+@contextmanager
+def shown(qapp: QApplication) -> Iterator[MainWindow]:
     made = make_window(qapp, "en", "light")
-    qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     yield made
     if made.business is not None:
         made.business.rows.forget()
     made._services.jobs.close()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    with shown(qapp) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def sample(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[MainWindow]:
+    """Show the sample business, opened once: no test changes it."""
+    with shown(qapp) as made:
+        made.open_sample()
+        QtBot(request).waitUntil(lambda: is_shown(made), timeout=LONG)
+        yield made
 
 
 def is_shown(window: MainWindow) -> bool:
@@ -52,24 +69,20 @@ def export(qtbot: QtBot, window: MainWindow, metric: str, target: Path) -> None:
 
 
 def test_the_sample_business_goes_from_its_exports_to_a_pdf_that_says_what_it_shows(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, sample: MainWindow, tmp_path: Path
 ) -> None:
-    window.open_sample()
-    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
-    export(qtbot, window, "clv_cac", tmp_path / "ratio.pdf")
+    export(qtbot, sample, "clv_cac", tmp_path / "ratio.pdf")
     text = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "ratio.pdf").pages).split())
     for said in ("CLV / CAC", "Oct 2026", "healthy", "loses money", "memberships.csv", "grade B"):
         assert said in text
 
 
-def test_the_tab_shows_the_figure_that_the_command_computes(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_the_tab_shows_the_figure_that_the_command_computes(sample: MainWindow, tmp_path: Path) -> None:
     assert main(["compute", "--sample", "--json", str(tmp_path / "sample.json")]) == 0
     computed = json.loads((tmp_path / "sample.json").read_text("utf-8"))["metrics"]["churn_rate"]["latest"]
-    window.open_sample()
-    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
-    assert window.view is not None
-    window.view.open_metric("churn_rate")
-    result = window.view.metric
+    assert sample.view is not None
+    sample.view.open_metric("churn_rate")
+    result = sample.view.metric
     assert result is not None
     assert result.latest is not None
     assert (result.latest.period.label, result.latest.value) == (computed["period"], computed["value"])
@@ -98,16 +111,14 @@ def test_a_file_is_shown_as_understood_and_imported_on_one_click(
     assert [problem.value for problem in answer.tables[0].source.problems] == ["12,5o"]
 
 
-def test_a_cancelled_import_leaves_everything_as_it_was(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.open_sample()
-    qtbot.waitUntil(lambda: is_shown(window), timeout=LONG)
-    before = window._services.session.answer
+def test_a_cancelled_import_leaves_everything_as_it_was(qtbot: QtBot, sample: MainWindow, tmp_path: Path) -> None:
+    before = sample._services.session.answer
     costs = tmp_path / "costs.csv"
     costs.write_text("date,amount,purpose\n2026-01-31,300,marketing\n")
-    window.open_files([costs])
-    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None, timeout=LONG)
-    dialog = window.findChild(ImportDialog)
+    sample.open_files([costs])
+    qtbot.waitUntil(lambda: sample.findChild(ImportDialog) is not None, timeout=LONG)
+    dialog = sample.findChild(ImportDialog)
     assert dialog is not None
     dialog.reject()
-    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None, timeout=LONG)
-    assert window._services.session.answer is before
+    qtbot.waitUntil(lambda: sample.findChild(ImportDialog) is None, timeout=LONG)
+    assert sample._services.session.answer is before

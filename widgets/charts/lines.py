@@ -13,16 +13,13 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QPolygonF
 from widgets.charts.drawing import Drawing, unit_of
 from widgets.charts.frame import Frame
 from widgets.charts.plotted import Line
+from widgets.charts.strokes import LONG, PIECE, THICK, Mark, paint_long, paint_mark, paint_through, pen_of
 from widgets.charts.words import write
 from widgets.typography import SEMI_BOLD
 
-THICK, THIN = 2.0, 1.2
-DOT, LAST_DOT, SMALL_DOT = 3.6, 4.8, 2.6
+THIN = 1.2
 BESIDE = 7.0
 """Pixels to each side over which a line or a mark reaches beyond its points."""
-LONG = 60
-"""A line of more points is drawn in pieces on the screen: Qt takes ten times as long for all of it at once."""
-PIECE = 4
 CLOSE = 3.0
 """Points fewer pixels apart need no rounded corners."""
 RIBBON_OPACITY, RIBBON_EDGE = 0.1, 0.28
@@ -46,8 +43,8 @@ def paint_ribbon(painter: QPainter, drawing: Drawing) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
-        _paint_through(painter, upper, edge)
-        _paint_through(painter, lower, edge)
+        paint_through(painter, upper, edge)
+        paint_through(painter, lower, edge)
 
 
 def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = THICK) -> None:
@@ -61,13 +58,13 @@ def paint_line(painter: QPainter, drawing: Drawing, line: Line, thick: float = T
             piece = _in_view(whole, drawing.frame) if complete else whole
             if piece.size and _in_view(whole, drawing.frame).size:
                 points = drawing.frame.points(piece.astype(np.float64), line.y[piece])
-                pen = _pen(colour, width, dashed=not complete)
+                pen = pen_of(colour, width, dashed=not complete)
                 if complete and whole.size > LONG and painter.paintEngine().type() == QPaintEngine.Type.Raster:
                     # Counted from the first period, so that a part is painted as it is in the whole.
                     begin = -int(piece[0]) % (PIECE - 1) if drawing.frame.step >= CLOSE else None
-                    _paint_long(painter, points, pen, begin)
+                    paint_long(painter, points, pen, begin)
                 else:
-                    _paint_through(painter, points, pen)
+                    paint_through(painter, points, pen)
     if not behind:
         _paint_marks(painter, drawing, line, colour, thick / THICK)
 
@@ -95,48 +92,13 @@ def _pieces(run: np.ndarray, line: Line) -> Iterator[tuple[bool, np.ndarray]]:
         yield bool(solid[start]), run[start : end + 1]
 
 
-def _pen(colour: QColor, width: float, *, dashed: bool) -> QPen:
-    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    if dashed:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([2.5, 2.0])
-    return pen
-
-
-def _paint_through(painter: QPainter, points: list[QPointF], pen: QPen) -> None:
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF(points))
-
-
-def _paint_long(painter: QPainter, points: list[QPointF], pen: QPen, begin: int | None) -> None:
-    """Paint a line in pieces, the first of which ends at a point; without one, corner by corner."""
-    if begin is not None:
-        for start in range(begin + 1 - PIECE, len(points) - 1, PIECE - 1):
-            _paint_through(painter, points[max(start, 0) : start + PIECE], pen)
-        return
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLines(list(map(QLineF, points[:-1], points[1:])))
-
-
 def _paint_marks(painter: QPainter, drawing: Drawing, line: Line, colour: QColor, size: float) -> None:
     last = line.last_complete
     surface = QColor(drawing.style.palette.surface)
     for position in _in_view(line.marked, drawing.frame).tolist():
         point = QPointF(drawing.frame.x(position), drawing.frame.y(float(line.y[position])))
-        if not line.complete[position]:
-            _dot(painter, point, size * DOT, surface, QPen(colour, size * 1.8))
-        elif position == last:
-            _dot(painter, point, size * LAST_DOT, colour, QPen(surface, size * 1.6))
-        else:
-            _dot(painter, point, size * SMALL_DOT, colour, QPen(Qt.PenStyle.NoPen))
-
-
-def _dot(painter: QPainter, point: QPointF, radius: float, fill: QColor, pen: QPen) -> None:
-    painter.setPen(pen)
-    painter.setBrush(fill)
-    painter.drawEllipse(point, radius, radius)
+        mark = Mark.of(complete=bool(line.complete[position]), last=position == last)
+        paint_mark(painter, point, mark, colour, surface, size)
 
 
 def write_lone_value(painter: QPainter, drawing: Drawing) -> None:

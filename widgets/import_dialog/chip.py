@@ -32,8 +32,11 @@ class Chip(MenuButton):
         """Show what is chosen."""
         self._value = value
         self._subject = subject or self._subject
-        self.set_text(text)
-        self.setAccessibleName(f"{self._subject}: {text}")
+        name = f"{self._subject}: {text}"
+        # A sheet may have hundreds of columns: to lay out again what has not changed takes long.
+        if name != self.accessibleName():
+            self.set_text(text)
+            self.setAccessibleName(name)
 
     def choose(self, value: object) -> None:
         """Choose, as from the menu."""

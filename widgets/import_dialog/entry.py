@@ -10,6 +10,7 @@ from kpi.doubts import Doubt
 from kpi.importing import Table, Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
+from kpi.readers.sheet import Sheet
 from kpi.recognition.styles import decimal_sign, doubts_in
 from widgets.import_dialog.preview import Preview, raw_preview
 
@@ -35,7 +36,8 @@ class Entry:
     brought: Message | None = None
     whole: Understanding | None = None
     beside: tuple[Doubt, ...] = ()
-    _sign: tuple[Understanding, str | None] | None = field(default=None, repr=False, compare=False)
+    _sign: tuple[Sheet, str | None] | None = field(default=None, repr=False, compare=False)
+    _said: object = field(default=None, repr=False, compare=False)
 
     @property
     def partial(self) -> bool:
@@ -59,8 +61,12 @@ class Entry:
 
     def look(self) -> None:
         """Look for the decimal sign, unless that is done: it takes as long as to show all the rest."""
-        if self.understood is not None and (self._sign is None or self._sign[0] is not self.understood):
-            self._sign = self.understood, decimal_sign(self.understood)
+        known = self.understood
+        if known is None:
+            return
+        said = known.kind, tuple(known.mapping.items()), known.request.decimal
+        if self._sign is None or self._sign[0] is not known.sheet or self._said != said:
+            self._sign, self._said = (known.sheet, decimal_sign(known)), said
 
     @property
     def usable(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -27,6 +27,7 @@ from widgets.typography import SEMI_BOLD, TEXT, font
 
 ROW_HEIGHT = 32
 WIDEST = 260
+LONGEST = 80
 SCROLL_BAR = 12
 
 
@@ -43,6 +44,7 @@ class PreviewTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._model = PreviewModel(self)
         self._needs: list[int] = []
+        self._metrics = QFontMetrics(font(TEXT, SEMI_BOLD))
         self.setModel(self._model)
         self.setItemDelegate(_CellPainter(palette, self))
         self.setShowGrid(False)
@@ -76,9 +78,7 @@ class PreviewTable(QTableView):
         other = headers != tuple(self._model.headerData(at, Qt.Orientation.Horizontal) for at in self._places)
         self._model.show(headers, types, preview)
         self.header.show_choices(headers, chosen, offer, mappable)
-        self._needs = [
-            min(max(self.header.wanted_width(at), self.sizeHintForColumn(at)), WIDEST) for at in self._places
-        ]
+        self._needs = [min(max(self.header.wanted_width(at), self._text_width(at)), WIDEST) for at in self._places]
         self._share_width()
         if other:
             self.horizontalScrollBar().setValue(0)
@@ -108,6 +108,11 @@ class PreviewTable(QTableView):
     def _places(self) -> range:
         return range(self._model.columnCount())
 
+    def _text_width(self, column: int) -> int:
+        """Return the width that the longest text of a column needs."""
+        longest = max((cell.text for cell in self._model.preview.columns[column]), key=len, default="")
+        return self._metrics.horizontalAdvance(" ".join(longest[:LONGEST].split())) + 2 * MARGIN + 6
+
     def _bar_height(self) -> int:
         return SCROLL_BAR if self.header.length() > self.viewport().width() else 0
 
@@ -127,12 +132,6 @@ class _CellPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._palette = palette
         self._plain, self._strong = font(TEXT), font(TEXT, SEMI_BOLD)
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = str(index.data())
-        width = option.fontMetrics.horizontalAdvance(text[:80]) + 2 * MARGIN + 6
-        return QSize(width, ROW_HEIGHT)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -15,8 +15,7 @@ from app.report.report import Report
 from app.sections import section_title
 from kpi.highlights import key_results
 from kpi.metric import Section
-from widgets.charts.lines import paint_line
-from widgets.charts.sparkline import THICKNESS, sketch
+from widgets.charts.sparkline import sketch
 from widgets.charts.style import Style
 from widgets.charts.words import shortened, write
 from widgets.kpi_card import CardContent
@@ -96,9 +95,9 @@ def _paint_card(painter: QPainter, style: Style, content: CardContent, card: QRe
         left += 18 + style.width(content.grade_word, 11, SEMI_BOLD)
     _write(painter, style, left, bottom, content.remark, 11, REGULAR, palette.ink2, room)
     area = QRectF(inner.right() - SPARK[0], inner.top() + 22, *SPARK)
-    drawn = sketch(content.series, style, area)
+    drawn = sketch(content.series, area)
     if drawn is not None:
-        paint_line(painter, drawn, drawn.plotted.whole, THICKNESS)
+        drawn.paint(painter, palette)
 
 
 def _write(

@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from kpi.periods import Periods
+from kpi.calendar import Periods
 
 
 def last_days(periods: Periods, as_of: date) -> tuple[int, ...]:

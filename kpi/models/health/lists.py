@@ -10,7 +10,8 @@ from math import isnan
 import numpy as np
 import pyarrow as pa
 
-from kpi.details import Column, DetailScope, DetailTable, Row
+from kpi.calendar import Periods
+from kpi.details import DetailScope, DetailTable, Row
 from kpi.facts.columns import Floats, Mask
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.models.health.activity import Worth, worth
@@ -21,8 +22,7 @@ from kpi.models.health.noted import noted
 from kpi.models.health.population import Texts
 from kpi.models.health.scoring import PARTS, Edges, State, weights
 from kpi.models.health.words import TITLES
-from kpi.periods import PeriodKind, Periods
-from kpi.units import Unit
+from kpi.periods import PeriodKind
 
 LOOKED_BACK = 24
 """Periods that are looked at for the day since which a customer is not green."""
@@ -38,20 +38,6 @@ WORTH_IS: Mapping[Worth, str] = {
 }
 CUT_OFF = QT_TRANSLATE_NOOP("kpi", "Only the first {shown} of %n customer(s) are shown.", None, 1)
 NOBODY = QT_TRANSLATE_NOOP("kpi", "Nobody is at risk: every customer with a score is green.")
-
-CUSTOMER_COLUMNS = (
-    Column("score", QT_TRANSLATE_NOOP("kpi", "Health"), Unit.COUNT),
-    Column("change", QT_TRANSLATE_NOOP("kpi", "Change"), Unit.POINTS),
-    Column("worth", QT_TRANSLATE_NOOP("kpi", "Worth"), Unit.MONEY),
-    *(Column(name, title, Unit.COUNT) for name, title in TITLES.items()),
-    Column("moved", QT_TRANSLATE_NOOP("kpi", "What moved it most"), None),
-    Column("since", QT_TRANSLATE_NOOP("kpi", "Not green since"), None),
-)
-PART_COLUMNS = (
-    Column("weight", QT_TRANSLATE_NOOP("kpi", "Weight"), Unit.SCORE),
-    Column("customers", QT_TRANSLATE_NOOP("kpi", "Customers with data"), Unit.COUNT),
-    Column("mean", QT_TRANSLATE_NOOP("kpi", "Mean"), Unit.COUNT),
-)
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kpi.calendar import Days
 from kpi.facts.columns import Integers, Mask, days, is_word, numbers
 from kpi.facts.tickets import is_counted
 from kpi.facts.waiting import moments, until_resolved
-from kpi.periods import Days
 from kpi.presence import NEVER
 
 

@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 from kpi.facts.columns import NO_DAY, Integers
 from kpi.presence import NEVER, Spans
 
+FAR = 2**30
+"""A day that time does not come to, so that all days go into four bytes."""
+
 
 @dataclass(frozen=True)
 class Events:
     """What happened to customers, in the order of the days; each event adds its amount. `size` counts the customers."""
 
-    customer: Integers
-    day: Integers
+    customer: NDArray[np.int32]
+    day: NDArray[np.int32]
     amount: NDArray[Any]
     size: int
 
@@ -36,10 +39,12 @@ class Events:
         known = (customer >= 0) & (day > NO_DAY) & (day < NEVER)
         if not known.all():
             customer, day, amounts = customer[known], day[known], tuple(amount[known] for amount in amounts)
-        if not np.all(day[1:] >= day[:-1]):
-            order = by_day(day)
-            customer, day, amounts = customer[order], day[order], tuple(amount[order] for amount in amounts)
-        return tuple(cls(customer, day, amount, size) for amount in amounts)
+        # There are millions of events, and eight bytes for each of their days and customers would be as many again.
+        who, when = customer.astype(np.int32), np.minimum(day, FAR).astype(np.int32)
+        if not np.all(when[1:] >= when[:-1]):
+            order = by_day(when)
+            who, when, amounts = who[order], when[order], tuple(amount[order] for amount in amounts)
+        return tuple(cls(who, when, amount, size) for amount in amounts)
 
     @classmethod
     def running(cls, spans: Spans, size: int) -> Events:
@@ -51,6 +56,11 @@ class Events:
             np.concatenate((spans.weight, -spans.weight)),
         )
 
+    def count_until(self, day: int) -> int:
+        """Count the events of that day and all earlier ones."""
+        # A key of another type would have all days converted to it.
+        return int(np.searchsorted(self.day, np.int32(min(day, FAR - 1)), side="right"))
+
     def tally(self) -> Tally:
         """Return the tally of the events from the first on."""
         return Tally(self)
@@ -60,7 +70,7 @@ class Events:
         return Window(self.tally(), self.tally(), length)
 
 
-def by_day(day: Integers) -> Integers:
+def by_day(day: NDArray[Any]) -> Integers:
     """Return the order of days; within 65,536 days, nearly two centuries, it is found without comparing any."""
     first, last = (int(day.min()), int(day.max())) if len(day) else (0, 0)
     few = last - first <= np.iinfo(np.uint16).max
@@ -78,7 +88,7 @@ class Tally:
     def until(self, day: int) -> NDArray[Any]:
         """Return the sums of the events of that day and all earlier ones; they hold until the next call."""
         events, begin = self._events, self._counted
-        end = max(int(np.searchsorted(events.day, day, side="right")), begin)
+        end = max(events.count_until(day), begin)
         np.add.at(self._sums, events.customer[begin:end], events.amount[begin:end])
         self._counted = end
         return self._sums
@@ -108,7 +118,7 @@ class Latest:
 
     def until(self, day: int) -> Integers:
         """Return for each customer the position of the last event, −1 where there is none; it holds until the next."""
-        end = max(int(np.searchsorted(self._events.day, day, side="right")), self._seen)
+        end = max(self._events.count_until(day), self._seen)
         np.maximum.at(self._last, self._events.customer[self._seen : end], np.arange(self._seen, end))
         self._seen = end
         return self._last

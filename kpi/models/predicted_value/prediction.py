@@ -7,15 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kpi.models.predicted_value import buying, spending
+from kpi.models.predicted_value import FEWEST_REPEAT_BUYERS, buying, spending
 from kpi.models.predicted_value.buying import Buying, Histories
 from kpi.models.predicted_value.spending import Spending, Spent
 
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
-
-FEWEST_REPEAT_BUYERS = 50
-"""Seven parameters cannot be told apart from fewer customers who came back."""
 
 
 @dataclass(frozen=True)

@@ -6,16 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from typing_extensions import override
 
 from kpi.facts.columns import Integers, Mask
-from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.models.themes.reading import Reading, read
 from kpi.models.themes.units import Forms, Role
 from kpi.models.themes.words import LANGUAGES, bare, plain, stem, words_of
-from kpi.setting_forms import Lines
-
-EXAMPLE = "delivery: courier, parcel, delivery time; price: price, expensive"
 
 
 @dataclass(frozen=True)
@@ -24,25 +19,6 @@ class OwnTheme:
 
     name: str
     words: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class ThemeLines(Lines):
-    """A list of own themes as `delivery: courier, parcel; price: price, expensive`; each may have its own line."""
-
-    example: str = EXAMPLE
-
-    @override
-    def __call__(self, text: str) -> tuple[str, ...]:
-        lines = super().__call__(text)
-        own_themes(lines)
-        return lines
-
-    @property
-    @override
-    def expected(self) -> Message:
-        sentence = QT_TRANSLATE_NOOP("kpi", "themes, each a name, a colon and its words, as {example}")
-        return Message(sentence, {"example": self.example})
 
 
 def own_themes(lines: Sequence[str]) -> tuple[OwnTheme, ...]:

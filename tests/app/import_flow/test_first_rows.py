@@ -98,11 +98,10 @@ def test_importing_while_a_sheet_is_checked_waits_for_that_check(
     whole: list[Understanding] = []
     parse = importing.accept
 
-    def accept_later(understood: Understanding, progress: Progress = no_progress, *, beginning: bool = False) -> Table:
-        if not beginning:
-            whole.append(understood)
-            gate.wait(PATIENCE_MS / 1000)
-        return parse(understood, progress, beginning=beginning)
+    def accept_later(understood: Understanding, progress: Progress = no_progress) -> Table:
+        whole.append(understood)
+        gate.wait(PATIENCE_MS / 1000)
+        return parse(understood, progress)
 
     monkeypatch.setattr(importing, "accept", accept_later)
     flow.open([orders])

@@ -7,9 +7,10 @@ import pyarrow as pa
 import pytest
 
 from kpi import catalog
+from kpi.calendar import Periods, months_later
 from kpi.facts.columns import seconds_between
 from kpi.parsing.dates import DayOrder, parse_dates
-from kpi.periods import Period, PeriodKind, Periods, months_later
+from kpi.periods import Period, PeriodKind
 from kpi.receipt import Table
 from kpi.settings import WrongSetting
 from tests.kpi.engine.made import fact, results, table

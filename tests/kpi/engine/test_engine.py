@@ -16,7 +16,7 @@ from kpi.noise import change_p, is_noise
 from kpi.periods import PeriodKind
 from kpi.receipt import Table
 from kpi.results import Results, Value
-from tests.kpi.engine.made import TODAY, fact, of_columns, results, table
+from tests.kpi.engine.made import TODAY, fact, facts_of, of_columns, results, table
 
 CONTRACTS = "customer start end amount interval"
 SALES = "customer date amount channel"
@@ -175,7 +175,7 @@ def test_rows_in_another_currency_are_left_out_and_counted() -> None:
 
 
 def test_one_wrong_day_does_not_make_a_thousand_periods() -> None:
-    found = results(table("orders", "customer date amount", "A 1900-01-01 5", "A 2026-01-31 5"), period="week")
+    found = facts_of(table("orders", "customer date amount", "A 1900-01-01 5", "A 2026-01-31 5"), period="week")
     assert len(found.periods) == 1200
     assert "1900-01-01" in str(found.notes[0])
     assert fact(found, "2026-W05", "customers_new") == 0
@@ -301,7 +301,7 @@ def test_contracts_without_news_are_whole_as_long_as_other_data_go_on() -> None:
 
 
 def test_a_last_day_in_the_future_is_named() -> None:
-    found = results(table("orders", "customer date amount", "A 2026-01-31 10", "B 2062-01-05 10"))
+    found = facts_of(table("orders", "customer date amount", "A 2026-01-31 10", "B 2062-01-05 10"))
     assert any("the last day in the data, 2062-01-05, lies in the future" in str(note) for note in found.notes)
     past = results(table("orders", "customer date amount", "A 2026-01-31 10"))
     assert not any("future" in str(note) for note in past.notes)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpi.periods import Period, PeriodKind, Periods
+from kpi.calendar import Periods
+from kpi.periods import Period, PeriodKind
 
 DATED = [PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR]
 days = st.dates(date(1901, 1, 1), date(2199, 12, 31))

@@ -10,8 +10,9 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpi.calendar import Periods
 from kpi.facts.names import FACTS
-from kpi.periods import Period, Periods
+from kpi.periods import Period
 from kpi.presence import NEVER, Spans, changes
 from kpi.receipt import Table
 from kpi.units import Unit

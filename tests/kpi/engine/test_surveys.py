@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import duckdb
 import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,6 +37,7 @@ _answer = st.sampled_from(sorted(SCALES)).flatmap(
 )
 answers = st.lists(_answer, min_size=1, max_size=40)
 
+SCHEMA = pa.schema({"wording": pa.string(), "date": pa.date32(), "score": pa.float64(), "direction": pa.string()})
 ORACLE = """
 with answers as (
     select *, case wording when 'nps' then 10 when 'csat' then 5 when 'ces' then 7 when 'nes' then 7 when 'css' then 10
@@ -63,12 +65,9 @@ def _table(rows: Rows) -> Table:
 
 
 def _oracle(rows: Rows, select: str, *values: str) -> list[tuple[object, ...]]:
-    with duckdb.connect() as connection:
-        connection.execute("create table given (wording varchar, day date, score double, direction varchar)")
-        connection.executemany(
-            "insert into given values (?, ?, ?, ?)",
-            [(row["wording"], row["date"], row["score"], row["direction"]) for row in rows],
-        )
+    with duckdb.connect(config={"threads": 1}) as connection:
+        connection.register("rows", pa.Table.from_pylist(rows, schema=SCHEMA))
+        connection.execute("create table given as select wording, date as day, score, direction from rows")
         return connection.execute(f"{ORACLE} {select}", values).fetchall()
 
 

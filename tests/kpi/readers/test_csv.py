@@ -295,3 +295,13 @@ def test_what_is_said_of_the_table_above_it_is_no_header(tmp_path: Path) -> None
     sheet = read_text(tmp_path, "Report;;\nPeriod:;January 2026;\n;;\ndate;customer;amount\n2026-01-05;Rossi;5\n")
     assert sheet.columns == ("date", "customer", "amount")
     assert (sheet.header, sheet.preamble, sheet.blank) == (1, 2, 1)
+
+
+def test_names_of_rows_that_the_header_leaves_out_have_a_column_of_their_own(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, '"date","amount"\n"1","2026-01-05",5\n"2","2026-01-06",6\n')
+    assert (sheet.columns, sheet.problems) == (("Column 1", "date", "amount"), ())
+    assert rows_of(sheet) == [["1", "2026-01-05", "5"], ["2", "2026-01-06", "6"]]
+
+
+def test_vertical_tabs_are_what_some_programs_write_for_line_breaks(tmp_path: Path) -> None:
+    assert rows_of(read_text(tmp_path, "name,note\nA,one\vtwo\n")) == [["A", "one\vtwo"]]

@@ -33,7 +33,7 @@ def _parts(kind: str) -> Parts:
 
 
 def _bomb(parts: Parts) -> None:
-    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b" " * (64 << 20) + b"</sheetData>")
+    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b" " * (21 << 20) + b"</sheetData>")
 
 
 def _many_parts(parts: Parts) -> None:
@@ -56,6 +56,10 @@ def _far_cell(parts: Parts) -> None:
     parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b'<row><c r="XFD1048576"><v>1</v></c></row></sheetData>')
 
 
+def _cell_twice(parts: Parts) -> None:
+    parts[SHEET] = parts[SHEET].replace(b'r="B3"', b'r="C3"')
+
+
 def _verdict(file: Path) -> str:
     begun = time.monotonic()
     ((_, answer),) = read_files([Request(file)])
@@ -72,6 +76,7 @@ def _verdict(file: Path) -> str:
         (_entity, "DOCTYPE"),
         (_hidden_entity, "DOCTYPE"),
         (_far_cell, "XFD1048576"),
+        (_cell_twice, "damaged"),
     ],
 )
 def test_a_workbook_that_would_do_harm_is_refused_at_once(

@@ -99,6 +99,7 @@ def test_a_file_is_known_by_its_contents_and_not_by_its_name(tmp_path: Path) -> 
         ("photo.xlsx", b"PNG not a workbook", "neither"),
         ("photo.xlsx", b"\x89PNG\r\n\x1a\n\x00\x00", "picture"),
         ("invoice.csv", b"%PDF-1.7 ...", "document"),
+        ("events.csv", b'\xef\xbb\xbf[\n {"event": "login", "user": 1}]', "document"),
         ("export.xls", b"<html><p>Please log in</p></html>", "web page"),
         ("export.xls", b"MIME-Version: 1.0\nContent-Type: multipart/related\n", "archive of a web page"),
         ("orders.xlsx", b"PK\x03\x04 and no more", "damaged"),

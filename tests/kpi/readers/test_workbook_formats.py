@@ -109,6 +109,15 @@ def test_all_formats_give_the_same_cells(tmp_path: Path, kind: str) -> None:
     assert rows_of(sheet) == [["è ț €", "1.5"], [None, "2"], ["x", None]]
 
 
+def test_a_length_of_time_of_an_ods_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    with zipfile.ZipFile(BytesIO(ods([("name", "spent"), ("a", "126:05:10")]))) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    plain, clock = b'"string"><text:p>126', b'"time" office:time-value="PT126H05M10S"><text:p>126'
+    parts["content.xml"] = parts["content.xml"].replace(plain, clock)
+    (sheet,) = _read(tmp_path, packed(parts), "book.ods")
+    assert rows_of(sheet) == [["a", "126:05:10"]]
+
+
 def test_a_column_in_several_currencies_says_them_in_its_cells(tmp_path: Path) -> None:
     def fill(sheet: Worksheet) -> None:
         for row, (number, code) in enumerate([(5.5, "[$€-410] #,##0.00"), (7.123, "[$RON] 0.00")], start=2):
@@ -171,13 +180,7 @@ def test_hidden_and_empty_sheets_are_named(tmp_path: Path) -> None:
 
 
 def test_a_sheet_as_long_as_excel_allows_was_probably_cut_off(tmp_path: Path) -> None:
-    rows = [("day", "n"), *((f"d{number}", float(number)) for number in range(65_535))]
-    workbook = Workbook(write_only=True)
-    table = workbook.create_sheet("Orders")
-    for row in rows:
-        table.append(row)
-    workbook.save(written := BytesIO())
-    (sheet,) = _read(tmp_path, written.getvalue())
+    (sheet,) = _read(tmp_path, ods([("n",), *((float(number),) for number in range(65_535))]), "book.ods")
     assert ["cut off" in str(note) for note in sheet.notes] == [True]
 
 
