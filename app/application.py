@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,7 @@ from app.recent import RecentFiles
 from app.services import Services
 from app.settings import WindowSettings
 from app.theme import Theme, install_fonts
+from widgets.stages import Stages
 
 TURN_SECONDS = 0.0005
 """How long a worker may keep the window from the interpreter, where Python would let it for 5 ms, again and again."""
@@ -89,10 +91,19 @@ def bare_window(application: QApplication, language: str | None = None, theme: s
 
 
 def begin(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
-    """Go on after the first paint: let the window work, note that the program runs, and open what was asked for."""
+    """Go on after the first paint, in a few turns: let the window work, and open what was asked for."""
+    Stages(window).begin(
+        partial(import_module, "app.keeper"),
+        partial(import_module, "app.window_parts"),
+        window.furnish,
+        partial(_open, window, files, sample=sample),
+    )
+
+
+def _open(window: MainWindow, files: Sequence[Path], *, sample: bool) -> None:
+    """Note that the program runs, and open the files or the sample business."""
     from app.watch import Watch  # noqa: PLC0415 - the first paint does not wait for it
 
-    window.furnish()
     watch = Watch(window.services, window)
     window.preload()
     if sample:

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from widgets.import_dialog.preview import Preview
 
 
+AFTER_PAINT_MS = 5
+"""The window paints what has changed before a timer that is due, but after one of no time at all."""
+
+
 @dataclass(frozen=True)
 class Agreed:
     """What the user agreed to import while it was still being checked: the doubts seen of each, and the panel."""
@@ -63,7 +67,6 @@ class ImportFlow(QObject):
         self._turns = Turns(jobs, self._on_turn_begun)
         self._stages = Stages(self)
         self._looks: dict[int, Job] = {}
-        self._seen: dict[int, object] = {}
         self._agreed: Agreed | None = None
         self.mappings: Mapping[str, str] = {}
         self.learnt: Mapping[str, str] = {}
@@ -160,17 +163,20 @@ class ImportFlow(QObject):
             self._looks.pop(at).cancel()
         job = self._jobs.run(first.function, *first.arguments)
         self._looks[at] = job
+        seen: list[object] = []
         job.succeeded.connect(first.done)
-        job.succeeded.connect(lambda seen: self._seen.update({at: seen}))
+        job.succeeded.connect(seen.append)
         # Once the rows are painted: beside a busy worker that takes several times as long.
-        job.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._on_look_over(at, job, whole)))
+        job.ended.connect(
+            lambda: QTimer.singleShot(AFTER_PAINT_MS, self, lambda: self._on_look_over(at, job, seen, whole))
+        )
 
-    def _on_look_over(self, at: int, job: Job, whole: Turn) -> None:
-        seen = self._seen.pop(at, None)
+    def _on_look_over(self, at: int, job: Job, seen: Sequence[object], whole: Turn) -> None:
         if self._dialog is None or self._looks.get(at) is not job:
             return
-        if isinstance(seen, Glimpse) and not seen.fields:
-            closer = Turn(look_closer, (seen, self._formatter), lambda found: self._on_glimpsed(at, found))
+        vague = [one for one in seen if isinstance(one, Glimpse) and not one.fields]
+        if vague:
+            closer = Turn(look_closer, (vague[0], self._formatter), lambda found: self._on_glimpsed(at, found))
             self._look(at, closer, whole)
         else:
             del self._looks[at]

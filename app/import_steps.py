@@ -33,8 +33,6 @@ CHOOSE_COLUMN = QT_TRANSLATE_NOOP(
     "No column says “{field}”, which a table of the kind “{kind}” needs. Choose it under the header of the right "
     "column, or choose another kind of table.",
 )
-SOON_PARSED = 100
-"""A sheet of so many rows is parsed within a moment as a whole."""
 IMPORTING = QT_TRANSLATE_NOOP("kpi", "Importing {file}")
 
 
@@ -125,6 +123,7 @@ def glance(understood: Understanding, formatter: Formatter) -> Preview | None:
     """Parse the first rows only, read as the whole sheet is; None where that shows nothing or says nothing new."""
     from kpi.readers.beginning import beginning  # noqa: PLC0415 - see above
     from kpi.recognition.styles import decimal_sign, month_first  # noqa: PLC0415 - see above
+    from widgets.import_dialog.preview import SOON_PARSED  # noqa: PLC0415 - see above
 
     if understood.sheet.cells.num_rows <= SOON_PARSED:
         return None

@@ -53,14 +53,17 @@ class Opening(QObject):
 
     def paste(self, formatter: Formatter | None, language: str) -> None:
         """Show what is in the cells that were copied in another program, as if they were a file of their own."""
-        text = QGuiApplication.clipboard().text()
+        text, ending = QGuiApplication.clipboard().text(), "tsv"
+        if not text.strip():
+            # Some programs hand over a table of a page only, which is read as such by its contents.
+            text, ending = QGuiApplication.clipboard().text("html")[0], "html"
         if not text.strip():
             return
         self._pasted += 1
         folder = Path(self._folder.path()) / str(self._pasted)
         folder.mkdir(mode=0o700)
         name = self.tr("Pasted cells")
-        file = folder / f"{name}.tsv"
+        file = folder / f"{name}.{ending}"
         file.write_text(text, "utf-8")
         self._open([file], formatter, language)
 

@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What is made of the tests for their assertions is kept, also where Python is told to keep nothing: it takes seconds.
+sys.dont_write_bytecode = False
 # Of small matrices, threads only wait for each other.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 PROGRAM = [Path(__file__).parents[1] / name for name in ("app", "kpi", "widgets")]
 
-EXAMPLES = 15
+EXAMPLES = 10
 NIGHTLY_EXAMPLES = 1_000
 """How many examples of a property are tried, and how many with POLSO_NIGHTLY."""
 

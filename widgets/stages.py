@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-Step = Callable[[], None]
+Step = Callable[[], object]
 
 
 class Stages(QObject):

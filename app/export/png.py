@@ -20,7 +20,8 @@ def image(picture: ChartPicture, scale: float = 2.0) -> QImage:
     """Return the picture in pixels; letters and lines grow alike with the scale (1–4)."""
     factor = min(max(scale, SMALLEST), LARGEST)
     pixels = (SIZE * factor).toSize()
-    made = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    # The picture covers all of it: without transparency it is smaller, and sooner written.
+    made = QImage(pixels, QImage.Format.Format_RGB32)
     per_metre = round(96 * factor / INCH)
     made.setDotsPerMeterX(per_metre)
     made.setDotsPerMeterY(per_metre)

@@ -58,7 +58,7 @@ def brought(known: Sequence[Table], table: Table) -> Message | None:
     """Say what a table brings over those that are open already; None where it has nothing in common with them."""
     alike = [*(one for one in known if one.kind == table.kind), table]
     places, repeated = without_repeated(alike)
-    if places[-1] != len(alike) - 1:
+    if len(repeated) > len(without_repeated(alike[:-1])[1]):
         return repeated[-1]
     changes = merged([alike[place] for place in places]).changes[-1]
     return _said(changes) if changes is not None else None

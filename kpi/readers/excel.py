@@ -93,7 +93,7 @@ def read(request: Request) -> tuple[Sheet, ...]:
     if not packed and look_xls.is_protected(data):
         raise PolsoError(Message(PASSWORD, {"file": file.name}))
     try:
-        looked = _look_before(data) if packed else _look_at_old(data)
+        looked = _look_before(request, data) if packed else _look_at_old(data)
         with calamine.load_workbook(BytesIO(data)) as workbook:
             names = _chosen(workbook, request)
             found = _look_again(request, data, names) if looked is None else looked
@@ -120,17 +120,22 @@ def read(request: Request) -> tuple[Sheet, ...]:
 
 
 def _look_again(request: Request, data: bytes, names: Sequence[str]) -> Mapping[str, Findings]:
-    """Look at the sheets without the reader; those of which that cannot be done are not among what is found."""
+    """Look at the sheets without the reader; those of which that cannot be done are not among what is found.
+
+    Raises DamagedError when a part is not what was packed: the reader does not look, and may make room for anything.
+    """
     try:
         return findings(request.file, data, names)
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        raise DamagedError from None
     except NOT_AS_IT_SHOULD_BE:
         return {}
 
 
-def _look_before(data: bytes) -> Mapping[str, Findings] | None:
+def _look_before(request: Request, data: bytes) -> Mapping[str, Findings] | None:
     """Look at all sheets of an .ods before the reader; None for another package. Raises DamagedError."""
     try:
-        return open_document_findings(data)
+        return open_document_findings(request.file, data)
     except NOT_AS_IT_SHOULD_BE:
         raise DamagedError from None
 

@@ -13,6 +13,7 @@ from kpi.readers.findings import ALL_COLUMNS, DamagedError, Findings, Look, Plac
 CONTENT = "content.xml"
 MOST_REPEATED = 1 << 20
 MOST_COLUMNS = 1 << 14
+MOST_CELLS = 50_000_000
 DIGIT, NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
 CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
 """A number that is shown as a code has several digits, no decimals, and no groups of thousands."""
@@ -39,6 +40,14 @@ def look_at_all(package: zipfile.ZipFile, columns: range = ALL_COLUMNS) -> dict[
     return watcher.sheets
 
 
+class FarCellsError(Exception):
+    """The cells of a sheet, with those that one stands for, are more than there is room for."""
+
+    def __init__(self, sheet: str, corner: Place) -> None:
+        super().__init__()
+        self.sheet, self.corner = sheet, corner
+
+
 @dataclass
 class _Cell:
     kind: str
@@ -59,14 +68,18 @@ class _Watcher:
         self._found = Findings(filled=set())
         self._row, self._rows, self._column = 0, 1, 0
         self._columns_seen, self._hidden = 0, False
+        self._sheet = ""
+        self._right = 0
+        self._noted: list[tuple[dict[Place, Any], int, object]] = []
         self._cell: _Cell | None = None
         self._in_text = self._in_remark = 0
         self._filled = False
 
     def begin(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "table:table":
-            self._found = self.sheets.setdefault(attributes.get("table:name", ""), Findings(filled=set()))
-            self._row = self._columns_seen = 0
+            self._sheet = attributes.get("table:name", "")
+            self._found = self.sheets.setdefault(self._sheet, Findings(filled=set()))
+            self._row = self._columns_seen = self._right = 0
         elif tag == "table:table-column":
             begin = self._columns_seen + 1
             self._columns_seen += _number(attributes.get("table:number-columns-repeated"))
@@ -76,6 +89,7 @@ class _Watcher:
             self._rows = _number(attributes.get("table:number-rows-repeated"))
             self._hidden = _is_hidden(attributes)
             self._column, self._filled = 0, False
+            self._noted = []
         elif tag in {"table:table-cell", "table:covered-table-cell"}:
             self._cell = _Cell(
                 attributes.get("office:value-type", ""),
@@ -114,15 +128,14 @@ class _Watcher:
         self._row += self._rows
         if not self._filled or self._found.filled is None:
             return
+        if min(self._row, MOST_REPEATED) * min(self._right, MOST_COLUMNS) > MOST_CELLS:
+            raise FarCellsError(self._sheet, (self._row, self._right))
         self._found.filled.update(range(first, first + rows))
         if self._hidden:
             self._found.hidden_rows.update(range(first, first + rows))
-        for row in range(first + 1, first + rows):
-            for column in range(1, min(self._column, MOST_COLUMNS) + 1):
-                if (look := self._found.looks.get((first, column))) is not None:
-                    self._found.looks[row, column] = look
-                if (error := self._found.errors.get((first, column))) is not None:
-                    self._found.errors[row, column] = error
+        for where, column, what in self._noted:
+            for row in range(first + 1, first + rows):
+                where[row, column] = what
 
     def _end_cell(self, cell: _Cell) -> None:
         text = "".join(cell.text).strip()
@@ -132,19 +145,24 @@ class _Watcher:
             return
         if cell.is_error or (cell.formula and text.startswith(("#", "Err:"))):
             self._note(self._found.errors, place, cell, text or "#ERROR")
-            self._filled = True
+            self._fill()
         elif cell.formula and not cell.kind and not text:
             self._found.uncomputed.append(place)
         elif text or cell.kind in {*NUMBERS, "date", "time", "boolean"}:
-            self._filled = True
+            self._fill()
             self._found.has_clocks |= cell.kind == "time"
             if (look := _look(cell, text)) is not None:
                 self._note(self._found.looks, place, cell, look)
+
+    def _fill(self) -> None:
+        self._filled = True
+        self._right = max(self._right, self._column)
 
     def _note(self, where: dict[Place, Any], place: Place, cell: _Cell, what: object) -> None:
         row, column = place
         for more in range(min(cell.repeated, MOST_COLUMNS)):
             where[row, column + more] = what
+            self._noted.append((where, column + more, what))
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:

@@ -115,12 +115,19 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
         return {}
 
 
-def open_document_findings(data: bytes) -> Mapping[str, Findings] | None:
-    """Look at all sheets of an .ods; None for another package. Raises DamagedError when its XML is not whole."""
+def open_document_findings(file: Path, data: bytes) -> Mapping[str, Findings] | None:
+    """Look at all sheets of an .ods; None for another package.
+
+    Raises DamagedError when its XML is not whole, PolsoError when cells are too far apart.
+    """
     with zipfile.ZipFile(BytesIO(data)) as package:
         if look_ods.CONTENT not in package.namelist():
             return None
-        found = look_ods.look_at_all(package)
+        try:
+            found = look_ods.look_at_all(package)
+        except look_ods.FarCellsError as far:
+            _refuse_far_cells(far.corner, file, far.sheet)
+            raise
     for sheet, look in found.items():
         look.within = partial(_within_open_document, data, sheet)
     return found

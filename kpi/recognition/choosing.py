@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kpi.folding import fold
 from kpi.readers.sheet import Sheet
 from kpi.recognition.glance import Glances
-from kpi.recognition.headers import fit, says
+from kpi.recognition.headers import fit, may_name, says
 from kpi.tables import KINDS, Field, FieldType, Kind
 from kpi.tables.costs import TELLING_HEADERS
 from kpi.tables.surveys import QUESTIONS
@@ -84,8 +84,9 @@ def assign(
     pairs = sorted(
         (
             (_pair(field, column, sheet, glances), -column, field.name)
+            for column, header in enumerate(sheet.columns)
+            if may_name(kind, header)
             for field in kind.fields
-            for column in range(len(sheet.columns))
             if field.name not in said
         ),
         reverse=True,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kpi.folding import fold, fold_header, joined
 from kpi.parsing.currencies import without_currency
 from kpi.readers.sheet import Sheet
-from kpi.tables import Field
+from kpi.tables import KINDS, Field, Kind
 
 _OTHER_THINGS = frozenset(
     [
@@ -139,6 +139,20 @@ def fit(field: Field, header: str) -> float:
     if best is not None:
         return 1.0 - 0.25 * best / max(len(names), 20)
     return _partial_fit(field, words_of(header))
+
+
+def may_name(kind: Kind, header: str) -> bool:
+    """Whether a header may name any field of a kind; most of the columns of a wide sheet name none."""
+    names, beginnings = _vocabulary(kind.name)
+    return not names.isdisjoint(_spellings(header)) or not beginnings.isdisjoint(words_of(header).split())
+
+
+@cache
+def _vocabulary(kind: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return all names of the fields of a kind, and the first words of those that tell a field in a longer header."""
+    fields = [(field.name, field.headers) for field in KINDS[kind].fields]
+    names = frozenset(name for field in fields for name in _names(*field))
+    return names, frozenset(word for field in fields for word in _parts(*field))
 
 
 def _partial_fit(field: Field, words: str) -> float:

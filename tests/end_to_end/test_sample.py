@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-import openpyxl
 import pytest
+from python_calamine import CalamineWorkbook
 
 from kpi.importing import Table
 from kpi.units import MONEY_SCALE
@@ -69,9 +69,10 @@ def tables(language: Language) -> dict[str, Table]:
     return {name: opened[language.files[name]] for name in KINDS}
 
 
-def cells(workbook: bytes) -> list[tuple[object, ...]]:
-    (sheet,) = openpyxl.load_workbook(io.BytesIO(workbook)).worksheets
-    return [(sheet.title,), *sheet.iter_rows(values_only=True)]
+def cells(workbook: bytes) -> tuple[str, list[list[object]]]:
+    opened = CalamineWorkbook.from_filelike(io.BytesIO(workbook))
+    (name,) = opened.sheet_names
+    return name, opened.get_sheet_by_name(name).to_python()
 
 
 def test_the_committed_files_are_what_the_generator_makes(business: tuple[Export, ...], language: Language) -> None:

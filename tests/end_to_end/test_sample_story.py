@@ -7,7 +7,7 @@ import pytest
 from kpi import catalog, engine
 from kpi.results import Results
 from tests.end_to_end.sample_tables import sample_tables
-from tests.sample_business.language import LANGUAGES
+from tests.sample_business.language import LANGUAGES, Language
 
 TOLD = (
     "mrr", "arpu", "nrr", "churn_rate", "clv", "cac", "clv_cac", "nps", "csat",

@@ -18,7 +18,7 @@ from kpi.recognition.presets import presets
 from widgets.buttons import Button
 from widgets.card_dialog import CardDialog
 from widgets.import_dialog.entry import Entry, entries
-from widgets.import_dialog.preview import Preview
+from widgets.import_dialog.preview import SOON_PARSED, Preview
 from widgets.import_dialog.problems_dialog import ProblemsDialog
 from widgets.import_dialog.sheet_list import SheetList, SheetModel
 from widgets.import_dialog.sheet_page import SheetPage
@@ -230,8 +230,14 @@ class ImportDialog(CardDialog):
         self._remap(self.current, understood)
 
     def _remap(self, at: int, understood: Understanding) -> None:
-        self.entries[at].remap(understood)
-        self._show_entry(at)
+        entry = self.entries[at]
+        entry.remap(understood)
+        if at == self.current and understood.kind is not None and entry.row_count > SOON_PARSED:
+            # Its first rows are shown within a moment: until then what was chosen is enough.
+            self._model.entry_changed(at)
+            self.page.show_chosen(entry)
+        else:
+            self._show_entry(at)
         self._check(at)
 
     def _on_answered(self, doubt: Doubt, value: str) -> None:

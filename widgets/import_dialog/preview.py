@@ -9,6 +9,8 @@ from kpi.messages import Message
 from kpi.readers.sheet import Problem, Sheet
 
 ROWS = 12
+SOON_PARSED = 100
+"""A sheet of so many rows is parsed within a moment as a whole; of a longer one the first rows are shown before."""
 LONGEST = 400
 """A cell with a whole letter in it is cut: no more of it is seen."""
 

@@ -114,8 +114,7 @@ class SheetPage(QWidget):
         self._show_words(entry)
         if understood is None or preview is None:
             return
-        self._show_chips(understood)
-        self._show_styles(understood)
+        self.show_chosen(entry)
         columns = Columns(entry)
         self._table.show_preview(
             understood.sheet.columns,
@@ -127,6 +126,13 @@ class SheetPage(QWidget):
         )
         self._receipt.show_preview(preview)
         self._set_tab_order()
+
+    def show_chosen(self, entry: Entry) -> None:
+        """Show how an entry is read now; its rows are not read again yet."""
+        self._entry = entry
+        if entry.understood is not None:
+            self._show_chips(entry.understood)
+            self._show_styles(entry.understood)
 
     def _set_tab_order(self) -> None:
         """Let the tab key go down the page: what is shown anew would come last otherwise."""

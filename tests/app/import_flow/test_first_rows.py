@@ -19,6 +19,7 @@ from kpi.importing import Table, Understanding
 from kpi.messages import Progress, no_progress
 from kpi.readers.request import Unreadable
 from tests.app.import_flow.driving import ORDERS, PATIENCE_MS, imported, opened, wait_until_checked
+from widgets.import_dialog.preview import SOON_PARSED
 from widgets.progress_panel import ProgressPanel
 
 pytestmark = pytest.mark.usefixtures("read_here")
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.usefixtures("read_here")
 
 def test_a_long_sheet_shows_its_first_rows_as_they_are_read_now(tmp_path: Path) -> None:
     file = tmp_path / "long.csv"
-    rows = "".join(f"2026-01-{at % 28 + 1:02},C{at},1.234\n" for at in range(import_steps.SOON_PARSED + 1))
+    rows = "".join(f"2026-01-{at % 28 + 1:02},C{at},1.234\n" for at in range(SOON_PARSED + 1))
     file.write_text(f"date,customer,amount\n{rows}", "utf-8")
     (understood,) = import_steps.read([file], "en", {}, no_progress)
     assert not isinstance(understood, Unreadable)
