@@ -172,7 +172,7 @@ class ImportFlow(QObject):
         )
 
     def _on_look_over(self, at: int, job: Job, seen: Sequence[object], whole: Turn) -> None:
-        if self._dialog is None or self._looks.get(at) is not job:
+        if self._dialog is None or self._looks.get(at) is not job or self._jobs.closed:
             return
         vague = [one for one in seen if isinstance(one, Glimpse) and not one.fields]
         if vague:

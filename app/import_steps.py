@@ -180,7 +180,12 @@ def _first_rows(read: Understanding, request: Request) -> Sheet | None:
         found = with_header(sheet, request.header_row) if request.header_row is not None else None
         if found is not None:
             return found
-    return read_beginning(request, sheet.encoding) if sheet.encoding is not None else None
+    if sheet.encoding is None:
+        return None
+    if request.delimiter is None and "16" not in f"{sheet.encoding}{request.encoding}":
+        # In these encodings the same bytes divide the cells, which need not be found again.
+        request = replace(request, delimiter=sheet.delimiter, header_row=request.header_row or sheet.header_row)
+    return read_beginning(request, sheet.encoding)
 
 
 def _has_fields_of(read: Understanding, sheet: Sheet, request: Request) -> bool:

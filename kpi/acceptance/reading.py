@@ -18,7 +18,7 @@ from kpi.parsing import currencies
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.blanks import no_value, trimmed
 from kpi.parsing.column import Column
-from kpi.parsing.dates import DayOrder, parse_dates
+from kpi.parsing.dates import DAY_OR_MONTH, DayOrder, beyond_twelve, parse_dates
 from kpi.parsing.durations import parse_durations
 from kpi.parsing.numbers import NOT_A_NUMBER, millionths, parse_numbers, read_numbers
 from kpi.parsing.period_labels import period_label
@@ -47,6 +47,8 @@ def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
     tasks = [partial(_read, draft.understanding, draft.kind.field(name), draft.preset, order) for name in names]
     read = _side_by_side if len(draft.sheet.rows) >= LARGE else _in_turn
     readings = read(draft, names, tasks, progress)
+    if not order.said:
+        readings = _in_order_of_others(draft, names, readings)
     for name, (column, signs, shares) in zip(names, readings, strict=True):
         draft.columns[name] = column
         draft.notes += column.notes
@@ -56,6 +58,23 @@ def read_fields(draft: Draft, progress: Progress = no_progress) -> None:
             draft.shares[name] = shares
     _add_constants(draft)
     apply_preset(draft)
+
+
+def _in_order_of_others(draft: Draft, names: Sequence[str], readings: list[_Reading]) -> list[_Reading]:
+    """Read dates that leave open what stands first as the other dates of the sheet tell it, where these agree."""
+    dated = [at for at, name in enumerate(names) if draft.kind.field(name).type is FieldType.DATE]
+    open_ = [at for at in dated if any(note.text == DAY_OR_MONTH for note in readings[at].column.notes)]
+    if not open_ or len(open_) == len(dated):
+        return readings
+    told = [beyond_twelve(whole(draft.sheet, draft.mapping[names[at]])) for at in dated if at not in open_]
+    firsts, seconds = (sum(counts[part] for counts in told if counts is not None) for part in (0, 1))
+    if bool(firsts) is bool(seconds):
+        return readings
+    order = DayOrder(month_first=seconds > 0, said=True)
+    settled = list(readings)
+    for at in open_:
+        settled[at] = _read(draft.understanding, draft.kind.field(names[at]), draft.preset, order)
+    return settled
 
 
 def _in_turn(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import fsum
 
 import numpy as np
@@ -10,11 +11,13 @@ import pandas as pd
 from kpi.calendar import months_later
 from kpi.facts.columns import Mask, codes, counts, day_numbers, days, floats, in_units, money, numbers, summable
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
+from kpi.facts.shared import Shared
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.periods import PeriodKind
 from kpi.presence import NEVER, Priced, Spans, changes
 from kpi.receipt import Table
-from kpi.units import MONEY_SCALE
+from kpi.settings import Settings
+from kpi.units import MONEY_SCALE, Figure, Unit
 
 FROM_TENURE = QT_TRANSLATE_NOOP(
     "kpi",
@@ -30,7 +33,11 @@ TIMELESS = QT_TRANSLATE_NOOP(
 SEVERAL_TIMES = QT_TRANSLATE_NOOP(
     "kpi", "The list has %n customer(s) more than once. Each row is counted as a customer.", None, 1
 )
+MARGIN_OF_LIST = QT_TRANSLATE_NOOP(
+    "kpi", "Margin {margin}: the mean of the list of customers, each counted by what they pay."
+)
 DAYS_OF_A_MONTH = 365.25 / 12
+_WHOLE = 100
 
 
 def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
@@ -171,7 +178,28 @@ def rows(frame: pd.DataFrame, fact: str, scope: Scope) -> Mask:
     return marked
 
 
+def derived(frame: pd.DataFrame, settings: Settings, _shared: Shared) -> Mapping[str, object]:
+    """Derive the margin from those in the list, unless the user set it: 0.8, 80 % and 80 are the same."""
+    if "margin" in settings.chosen or "margin" not in frame:
+        return {}
+    margins, paid = numbers(frame, "margin"), money(frame, "amount").astype(np.float64)
+    known = ~np.isnan(margins) & ((paid > 0) | ~(paid > 0).any())
+    if not known.any() or margins[known].min() < 0 or margins[known].max() > _WHOLE:
+        return {}
+    scale = 1 if margins[known].max() <= 1 else _WHOLE
+    weights = paid[known] if (paid > 0).any() else np.ones(int(known.sum()))
+    return {"margin": fsum(margins[known] * weights) / fsum(weights) / scale}
+
+
 def notes(frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:
+    """Name the margin of the list where it counts, and say what was worked out or is taken for granted."""
+    named: tuple[Message, ...] = ()
+    if derived(frame, scope.settings, Shared()):
+        named = (Message(MARGIN_OF_LIST, {"margin": Figure(100 * scope.settings.number("margin"), Unit.PERCENT)}),)
+    return named + _notes_of_times(frame, scope, heard)
+
+
+def _notes_of_times(frame: pd.DataFrame, scope: Scope, heard: frozenset[str]) -> tuple[Message, ...]:
     """Say of how many customers the last day was worked out, and what a list without any times is taken for."""
     if scope.periods.kind is PeriodKind.SNAPSHOT:
         return _notes_of_snapshot(frame, heard)
@@ -195,6 +223,7 @@ TABLE = TableFacts(
     rows,
     planned=("until",),
     prepared=with_until,
+    derived=derived,
     notes=notes,
     lasting=True,
 )

@@ -21,12 +21,13 @@ from kpi.facts.columns import (
 )
 from kpi.facts.declaration import FactArrays, Scope, TableFacts
 from kpi.facts.monthly import monthly_weights
+from kpi.facts.shared import Shared
 from kpi.folding import fold_header
 from kpi.messages import QT_TRANSLATE_NOOP
 from kpi.presence import NEVER, Movements, Priced, Spans, changes
 from kpi.receipt import Table
 from kpi.setting_forms import DAYS
-from kpi.settings import Setting, a_whole_number
+from kpi.settings import Setting, Settings, a_whole_number
 from kpi.tables.terms import MONTHLY_WORDS, YEARLY_WORDS
 from kpi.units import MONEY_SCALE
 
@@ -37,7 +38,7 @@ def facts(frame: pd.DataFrame, scope: Scope) -> FactArrays:
     A contract counts from its start, or from the end of its trial, until the day before its end. Contracts at price 0,
     in trial, never completed, or cancelled on an unknown day count for nobody.
     """
-    paid = contracts(frame, int(scope.settings.number("gap_days")))
+    paid = known_contracts(frame, scope.settings, scope.shared)
     moved = changes(paid.spans, scope.periods)
     given = _of_customers(moved.in_customers()) | _of_money(moved.in_weight(), paid.scale)
     return given | _trials(frame, paid.spans, scope)
@@ -70,6 +71,12 @@ def renewed(spans: Spans, gap_days: int) -> Spans:
     there = np.minimum(following, max(len(key) - 1, 0))
     follows = (following < len(key)) & (customer[there] == spans.customer) & (start[there] <= spans.end + gap_days)
     return Spans(spans.customer, spans.start, np.where(follows, start[there], spans.end), spans.weight)
+
+
+def known_contracts(frame: pd.DataFrame, settings: Settings, shared: Shared) -> Priced:
+    """Return the contracts that count, found once for all that asks for them."""
+    gap_days = int(settings.number("gap_days"))
+    return shared.of(f"contracts {gap_days}", (frame,), lambda: contracts(frame, gap_days))
 
 
 def contracts(frame: pd.DataFrame, gap_days: int) -> Priced:

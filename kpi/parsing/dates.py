@@ -37,6 +37,7 @@ _EXCEL_EPOCH = np.datetime64("1899-12-30", "s")
 _EPOCH = r"^1[0-9]{9}(?:[0-9]{3})?(?:\.[0-9]+)?$"
 """Ten digits are seconds from 2001 to 2033, thirteen are milliseconds."""
 _DIGITS_OF_SECONDS = 10
+_PARTS = r"^\s*(?P<a>[0-9]{1,2})[./\-](?P<b>[0-9]{1,2})[./\-][0-9]{2,4}\b"
 _UTC = re.compile(r"(?:^|[^A-Za-z])(?:UTC|GMT|utc|gmt)(?:$|[^A-Za-z])")
 _DAYS = np.array([0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 
@@ -64,6 +65,15 @@ def parse_dates(cells: Arrow, header: str, order: DayOrder) -> Column:
     bad: Mask = np.isnat(spread_values) & ~spread_missing
     spread_offsets = None if offsets is None else spread(offsets, codes, np.nan)
     return Column(spread_values, spread_missing, bad, Message(NOT_A_DATE), notes, spread_offsets)
+
+
+def beyond_twelve(cells: Arrow) -> tuple[int, int] | None:
+    """Count the dates whose first, and whose second, part can be no month; None where none is written so."""
+    parts = pc.drop_null(pc.extract_regex(cells, _PARTS))
+    if not len(parts):
+        return None
+    first, second = (pc.greater(pc.cast(parts.field(name), pa.int64()), _YEAR) for name in ("a", "b"))
+    return int(pc.sum(first).as_py() or 0), int(pc.sum(second).as_py() or 0)
 
 
 class _Read(NamedTuple):

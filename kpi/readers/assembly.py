@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.body import Body, Oddity, blank_records, record, records_like
 from kpi.readers.further_tables import Start, find_starts
-from kpi.readers.layout import Layout, column_names, on_one_line
+from kpi.readers.layout import LOOK_AT, Layout, column_names, on_one_line
 from kpi.readers.sheet import Problem, Sheet
+from kpi.readers.values import kind_of
 
 MOST_PROBLEMS = 1000
 MOST_GAPS = 10
@@ -49,6 +51,11 @@ BESIDE = QT_TRANSLATE_NOOP(
     "kpi",
     "Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table "
     "stands there, move it to a sheet or file of its own.",
+)
+BEGINS_WITH_DATES = QT_TRANSLATE_NOOP(
+    "kpi",
+    "Column {place} is blank, and there are dates to the left of it and right behind it: if another table stands "
+    "there, move it to a sheet or file of its own.",
 )
 RENAMED = QT_TRANSLATE_NOOP(
     "kpi", "%n column(s) had no name, or the name of another one: called {names} here.", None, 1
@@ -191,7 +198,7 @@ def _renamed(names: Sequence[str], columns: Sequence[str], body: Body) -> list[M
 
 
 def _beside(names: Sequence[str], body: Body) -> list[Message]:
-    """Say it when a blank column divides the named ones and the rows end at different places beside it."""
+    """Say it when a blank column divides the named ones and what is beside it may be another table."""
     named = {place for place, name in enumerate(names) if name.strip()}
     cells = body.cells
     between = range(min(named, default=0) + 1, min(max(named, default=0), cells.num_columns))
@@ -200,7 +207,14 @@ def _beside(names: Sequence[str], body: Body) -> list[Message]:
         left, right = cells.select(list(range(place))), cells.select(list(range(place + 1, cells.num_columns)))
         if len(blank_records(left)) != len(blank_records(right)):
             return [Message(BESIDE, {"place": place + 1})]
+        if place + 1 in named and _holds_dates(right.column(0)) and any(map(_holds_dates, left.columns)):
+            return [Message(BEGINS_WITH_DATES, {"place": place + 1})]
     return []
+
+
+def _holds_dates(column: pa.ChunkedArray[Any]) -> bool:
+    texts = [text for text in column.slice(0, LOOK_AT).to_pylist() if text]
+    return 2 * sum(kind_of(text.strip()) == "date" for text in texts) > len(texts)
 
 
 def _of_this_table(oddities: Sequence[Oddity], header_row: int) -> list[Oddity]:

@@ -16,6 +16,7 @@ from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers.assembly import Origin, assemble
 from kpi.readers.beside import assemble_beside, find_tables_beside, with_records_above
 from kpi.readers.body import Body, Oddity, text_table
+from kpi.readers.decimal_commas import put_together
 from kpi.readers.dialect import find_dialect, may_be_fixed, seems_divided
 from kpi.readers.doubtful_text import damaged_cells, notes_on
 from kpi.readers.encoding import Decoded, count_line_ends, decode
@@ -36,6 +37,7 @@ HEAD = 1 << 18
 LEAST_ROWS = 2
 BLANK = " \t\r\f\v\x00\ufeff"
 CONTROLS = bytes(code for code in range(0x20) if code not in b"\x00\t\n\v\f\r\x1a\x1b")
+END = b"\x1a"
 MOST_CONTROLS = 0.01
 MOST_COLUMNS = 16_384
 """Columns of the widest sheet that Excel has."""
@@ -69,6 +71,8 @@ def read(request: Request) -> tuple[Sheet, ...]:
 def read_bytes(request: Request, data: bytes) -> tuple[Sheet, ...]:
     """Read the contents of a file, or the beginning of them, as `read` does."""
     name = request.file.name
+    # The mark that programs of old put at the end of a text.
+    data = data.removesuffix(END)
     try:
         decoded = decode(data, request.encoding)
     except LookupError:
@@ -136,7 +140,11 @@ def _read_divided(request: Request, decoded: Decoded, lines: Sequence[str], dial
     body = fit(iter(found), layout.body + 1, width, nul=b"\x00" in decoded.plain)
     if any("\x00" in name for name in layout.names):
         body.oddities = [Oddity((layout.header or 0) + 1, None, shown(layout.names), Message(NUL)), *body.oddities]
-    return _Found(origin, cells, layout, body, inside + found.inside_of_comments + _line_ends(body.cells), notes)
+    inside += found.inside_of_comments + _line_ends(body.cells)
+    if layout.header is not None and dialect.delimiter == ",":
+        body, together = put_together(body, layout.names)
+        notes = (*notes, *together)
+    return _Found(origin, cells, layout, body, inside, notes)
 
 
 def _has_row_names(above: Sequence[Record], layout: Layout) -> bool:

@@ -23,6 +23,9 @@ PERCENT_FORMATS = (9, 10)
 ALL_COLUMNS = range(1, 1 << 62)
 """More than any sheet has: one that says to have cells beyond all columns is damaged, and that must be seen."""
 
+MOST_CELLS = 50_000_000
+"""Cells from A1 to the farthest one that is filled: the reader makes room for all of them, some 30 bytes each."""
+
 LITERAL = re.compile(r'"([^"]*)"|\\(.)')
 MONEY = re.compile(r"\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]")
 SIGN = re.compile(r"[€$£¥₹₽₺₴₩]|\b(?:lei|leu|ron|eur|usd|gbp|chf|zł|kč|ft)\b", re.IGNORECASE)
@@ -60,7 +63,8 @@ class Findings:
     more than the number. `filled` are the rows with a value, `None` when they could not be counted; `recheck` looks
     closely at some of them and gives those that really have one; `within` looks again at some columns only, from 1 and
     in order, and gives the rows with a value there. `values` is about the number of cells with one; `repeats` tells
-    whether a cell is there more than once, so that the reader gives only one of them. `has_clocks` says that there are
+    whether a cell is there more than once, so that the reader gives only one of them; cells that are not `in_order` may
+    be. `has_clocks` says that there are
     lengths of time. `hidden_rows` and `hidden_columns` are not shown. `formatted` is the last column that each of the
     first rows has a cell in, be it empty; `maybe_empty` are rows with nothing but texts that stand elsewhere, maybe
     empty.
@@ -72,13 +76,20 @@ class Findings:
     filled: set[int] | None = None
     values: int | None = None
     repeats: Callable[[], bool] | None = None
+    in_order: bool = True
     has_clocks: bool = False
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[range] = field(default_factory=list)
     formatted: dict[int, int] = field(default_factory=dict)
     maybe_empty: set[int] = field(default_factory=set)
+    _ends: dict[int, int] = field(default_factory=dict)
     recheck: Callable[[set[int]], set[int]] | None = None
     within: Callable[[range], set[int]] | None = None
+
+    def see(self, row: int, first: int, last: int) -> None:
+        """Note that a row has cells from one column to another; out of order, one of them may be there twice."""
+        self.in_order &= self._ends.get(row, 0) < first
+        self._ends[row] = last
 
     def note(self, place: Place, look: Look | None) -> None:
         """Note the look of a cell with a number, and that its row is in use."""

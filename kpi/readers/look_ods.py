@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
-from kpi.readers.findings import ALL_COLUMNS, DamagedError, Findings, Look, Place
+from kpi.readers.findings import ALL_COLUMNS, MOST_CELLS, DamagedError, Findings, Look, Place
 
 CONTENT = "content.xml"
 MOST_REPEATED = 1 << 20
 MOST_COLUMNS = 1 << 14
-MOST_CELLS = 50_000_000
 DIGIT, NO_DIGIT = re.compile(r"\d"), re.compile(r"\D")
 CODE = re.compile(r"[^.,:\s]*\d[^.,:\s]*\d[^.,:\s]*")
 """A number that is shown as a code has several digits, no decimals, and no groups of thousands."""

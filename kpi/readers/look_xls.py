@@ -96,6 +96,8 @@ def look_at(stream: Stream, sheet: str, columns: range = ALL_COLUMNS) -> Finding
             _look_at_hidden(kind, cell, found)
         elif depth == 1 and len(cell) >= 6 and _is_within(kind, cell, columns):  # noqa: PLR2004 - row, column, style
             _look_at_cell(kind, cell, stream.styles, found)
+            if kind in CELLS:
+                found.see(int.from_bytes(cell[:2], "little"), *_columns(kind, cell))
     raise DamagedError
 
 
@@ -108,9 +110,27 @@ def _look_at_hidden(kind: int, cell: bytes, found: Findings) -> None:
         found.hidden_columns.append(range(first + 1, last + 2))
 
 
-def _is_within(kind: int, cell: bytes, columns: range) -> bool:
+def repeats(stream: Stream, sheet: str) -> bool:
+    """Whether a cell stands in a sheet more than once."""
+    seen: set[Place] = set()
+    for kind, cell in takewhile(lambda record: record[0] != END, _records(stream.data, stream.sheets[sheet])):
+        if kind in CELLS and len(cell) >= 6:  # noqa: PLR2004 - row, column and style
+            first, last = _columns(kind, cell)
+            places = {(int.from_bytes(cell[:2], "little"), column) for column in range(first, last + 1)}
+            if seen & places:
+                return True
+            seen |= places
+    return False
+
+
+def _columns(kind: int, cell: bytes) -> tuple[int, int]:
+    """Give the first and the last column of a record, from 1."""
     first = int.from_bytes(cell[2:4], "little") + 1
-    last = first + (len(cell) - 6) // 6 - 1 if kind == MANY_RK else first
+    return first, first + (len(cell) - 6) // 6 - 1 if kind == MANY_RK else first
+
+
+def _is_within(kind: int, cell: bytes, columns: range) -> bool:
+    first, last = _columns(kind, cell)
     return last >= columns.start and first < columns.stop
 
 

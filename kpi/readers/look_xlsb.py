@@ -76,6 +76,7 @@ def look_at(data: bytes, styles: Mapping[int, Look], columns: range = ALL_COLUMN
             if column + 1 not in columns:
                 continue
             place = (row, column + 1)
+            found.see(row, column + 1, column + 1)
             if kind in {ERROR, FORMULA_ERROR}:
                 found.errors[place] = ERROR_CODES.get(cell[8], "#ERROR") if len(cell) > 8 else "#ERROR"  # noqa: PLR2004
             elif kind in NUMBERS:
@@ -87,6 +88,21 @@ def look_at(data: bytes, styles: Mapping[int, Look], columns: range = ALL_COLUMN
             if not _is_empty_text(kind, cell):
                 found.filled.add(row)
     return found
+
+
+def repeats(data: bytes) -> bool:
+    """Whether a cell stands in a sheet more than once."""
+    seen: set[Place] = set()
+    row = 0
+    for kind, cell in records(data):
+        if kind == ROW_HEADER:
+            row = int.from_bytes(cell[:4], "little")
+        elif kind in CELLS and len(cell) >= 8:  # noqa: PLR2004 - column and style
+            place = (row, int.from_bytes(cell[:4], "little"))
+            if place in seen:
+                return True
+            seen.add(place)
+    return False
 
 
 def far_corner(data: bytes, most: int) -> Place | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -12,15 +12,12 @@ from pathlib import Path
 from kpi.messages import QT_TRANSLATE_NOOP, Message, PolsoError
 from kpi.readers import look_ods, look_xlsb, look_xlsx
 from kpi.readers.contents import PASSWORD
-from kpi.readers.findings import ALL_COLUMNS, Findings, Place
+from kpi.readers.findings import ALL_COLUMNS, MOST_CELLS, Findings, Place
 
 MOST_PARTS = 10_000
 MOST_UNPACKED = 2 << 30
 MOST_RATIO = 300
 RATIO_MATTERS_FROM = 20 << 20
-MOST_CELLS = 50_000_000
-"""Cells from A1 to the farthest one that is filled: the reader makes room for all of them, some 30 bytes each."""
-
 SCANNED = 4 << 20
 """Sheets with less XML than this are scanned for cells far away; a larger one is as large as it looks."""
 
@@ -100,7 +97,7 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                     found[sheet] = look_xlsx.look_at(xml, styles)
                     found[sheet].recheck = partial(_recheck, data, part)
                     found[sheet].within = partial(_recheck, data, part, None)
-                    found[sheet].repeats = partial(_repeats, data, part)
+                    found[sheet].repeats = partial(_repeats, look_xlsx.repeats, data, part)
             return found
         if look_xlsb.BOOK in names:
             styles, parts = look_xlsb.styles_of(package), look_xlsb.sheet_parts(package)
@@ -111,6 +108,8 @@ def findings(file: Path, data: bytes, sheets: Sequence[str]) -> Mapping[str, Fin
                 _refuse_far_cells(look_xlsb.far_corner(records, MOST_CELLS), file, sheet)
                 found[sheet] = look_xlsb.look_at(records, styles)
                 found[sheet].within = partial(_within, data, part)
+                if not found[sheet].in_order:
+                    found[sheet].repeats = partial(_repeats, look_xlsb.repeats, data, part)
             return found
         return {}
 
@@ -138,9 +137,9 @@ def _recheck(data: bytes, part: str, rows: set[int] | None, columns: range = ALL
         return look_xlsx.rows_with_text(package, package.read(part), rows, columns)
 
 
-def _repeats(data: bytes, part: str) -> bool:
+def _repeats(look: Callable[[bytes], bool], data: bytes, part: str) -> bool:
     with zipfile.ZipFile(BytesIO(data)) as package:
-        return look_xlsx.repeats(package.read(part))
+        return look(package.read(part))
 
 
 def _within(data: bytes, part: str, columns: range) -> set[int]:

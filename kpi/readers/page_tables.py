@@ -14,7 +14,10 @@ BREAKS = {"br", "p", "div", "li"}
 SILENT = {"script", "style"}
 MOST_SPANNED = 1000
 MOST_CELLS = 20_000_000
+MOST_COLUMNS = 16_384
+MOST_UNCLOSED = 1000
 MOST_BLANK_ROWS = 100_000
+NO_TAG = re.compile(r"<(?![A-Za-z/!?])")
 SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -27,6 +30,19 @@ class PageTable:
     holds_tables: bool = False
     tall: dict[int, tuple[str, int]] = field(default_factory=dict)
     """Texts that reach down into further rows, and how many, by their columns."""
+
+
+def tamed(text: str) -> str:
+    """Write what only looks like tags and comments as text: the parser would search the whole page for their ends.
+
+    Raises TooManyCellsError when far more tags are opened than closed.
+    """
+    text = NO_TAG.sub("&lt;", text)
+    closed = text.rfind("-->") + 1
+    text = text[:closed] + text[closed:].replace("<!--", "&lt;!--")
+    if text.count("<") > text.count(">") + MOST_UNCLOSED:
+        raise TooManyCellsError
+    return text
 
 
 def find_tables(text: str) -> tuple[list[PageTable], int]:
@@ -143,7 +159,7 @@ class _Parser(HTMLParser):
             self._put_tall(table)
         wide, tall = self._spans
         self.cells += wide * tall
-        if self.cells > MOST_CELLS:
+        if self.cells > MOST_CELLS or len(table.rows[-1]) > MOST_COLUMNS:
             raise TooManyCellsError
         for more in range(wide):
             written = "" if more else text

@@ -45,6 +45,17 @@ class Dialect:
         """The delimiter as it stands in the file."""
         return self.delimiter + " " * self.always_spaced
 
+    @cached_property
+    def ways(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """The ways to write a cell between marks, the likelier ones first, each with how it writes one inside."""
+        mark, delimiter = re.escape(self.quote), re.escape(self.delimiter)
+        begin, end = (" *" if self.skip_space else "") + mark, rf"{mark}(?={delimiter}|$)"
+        return (
+            (re.compile(rf"{begin}((?:[^{mark}\\]|\\.)*){end}"), "\\" + self.quote),
+            (re.compile(rf"{begin}((?:[^{mark}]|{mark}{mark})*){end}"), self.quote * 2),
+            (re.compile(rf"{begin}(.*?){end}"), self.quote * 2),
+        )
+
 
 class Record(NamedTuple):
     """The cells of one record, the number of lines it takes up, and what is odd about its quotation marks."""
@@ -117,6 +128,8 @@ def _quoted(lines: Lines, at: int, dialect: Dialect) -> Record:
     cells = _strictly(line, dialect)
     if cells is not None and dialect.width in {0, len(cells)}:
         return Record(cells, oddity=Message(STRAY) if _has_stray_pair(line, cells, dialect) else None)
+    if cells is None and (escaped := _with_backslashes(line, dialect)) is not None:
+        return Record(escaped, oddity=Message(STRAY))
     if cells is None and (spanning := _over_lines(lines, at, dialect)) is not None:
         return spanning
     if dialect.width and (meant := _as_meant(line, dialect, lawful=cells is not None)) is not None:
@@ -148,6 +161,13 @@ def _strictly(text: str, dialect: Dialect) -> list[str] | None:
         return next(reader, [""])
     except csv.Error:
         return None
+
+
+def _with_backslashes(line: str, dialect: Dialect) -> list[str] | None:
+    """Read a line with a backslash before the marks inside of cells; None when that does not give all cells."""
+    escape = "\\" + dialect.quote
+    cells = _strictly(line.replace(escape, dialect.quote * 2), dialect) if dialect.width and escape in line else None
+    return cells if cells is not None and len(cells) == dialect.width else None
 
 
 def _over_lines(lines: Lines, at: int, dialect: Dialect) -> Record | None:
@@ -208,16 +228,9 @@ def _as_meant(line: str, dialect: Dialect, *, lawful: bool) -> list[str] | None:
 
 def _readings(line: str, at: int, dialect: Dialect, *, lawful: bool) -> Iterator[tuple[str, int]]:
     """Yield the ways to read the cell that begins at a place, each with the place where it ends."""
-    mark, delimiter = re.escape(dialect.quote), re.escape(dialect.delimiter)
-    blanks = " *" if dialect.skip_space else ""
-    ways = (
-        rf"{blanks}{mark}((?:[^{mark}\\]|\\.)*){mark}(?={delimiter}|$)",
-        rf"{blanks}{mark}((?:[^{mark}]|{mark}{mark})*){mark}(?={delimiter}|$)",
-        rf"{blanks}{mark}(.*?){mark}(?={delimiter}|$)",
-    )
-    for way, escaped in zip(ways, (rf"\\{mark}", mark * 2, mark * 2), strict=True):
-        if found := re.compile(way).match(line, at):
-            yield re.sub(escaped, dialect.quote, found.group(1)), found.end()
+    for way, escaped in dialect.ways:
+        if found := way.match(line, at):
+            yield found.group(1).replace(escaped, dialect.quote), found.end()
     if lawful and line.startswith(dialect.quote, at):
         return
     end = line.find(dialect.delimiter, at)

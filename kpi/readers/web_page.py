@@ -13,7 +13,7 @@ from kpi.readers.csv import NO_ENCODING
 from kpi.readers.doubtful_text import notes_on
 from kpi.readers.encoding import decode
 from kpi.readers.layout import find_layout, is_blank
-from kpi.readers.page_tables import PageTable, TooManyCellsError, find_tables
+from kpi.readers.page_tables import PageTable, TooManyCellsError, find_tables, tamed
 from kpi.readers.ragged import fit
 from kpi.readers.records import Record
 from kpi.readers.request import Request
@@ -28,7 +28,7 @@ NAMED = ("iso8859", "cp12", "koi8", "mac", "gb", "big5", "shift_jis", "euc")
 
 CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 ROW = re.compile(r"<(?:\w+:)?(?:tr|row)(?=[\s/>])", re.IGNORECASE)
-ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1>", re.IGNORECASE | re.DOTALL)
+ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
 
 NO_TABLE_IN_PAGE = QT_TRANSLATE_NOOP(
     "kpi", "“{file}” is a web page inside and has no table. Export it once more, as .xlsx or .csv if you can choose."
@@ -49,8 +49,8 @@ def read(request: Request) -> tuple[Sheet, ...]:
         decoded = decode(data, request.encoding or named)
     except LookupError:
         raise PolsoError(Message(NO_ENCODING, {"encoding": request.encoding})) from None
-    text = decoded.utf8.decode("utf-8", errors="replace")
     try:
+        text = tamed(decoded.utf8.decode("utf-8", errors="replace"))
         tables, rows = find_tables(text)
     except TooManyCellsError:
         raise PolsoError(Message(TOO_MANY_CELLS, {"file": request.file.name})) from None

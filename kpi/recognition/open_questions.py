@@ -44,6 +44,12 @@ def doubts_of(
     return tuple(_in_wide(sheet, glances, mapping, tuple(ratings), known))
 
 
+def direction_doubt(sheet: Sheet, column: int, question: str, assumed: str) -> Doubt:
+    """Return the question which end of the scale of a column says that it was easy."""
+    answers = Answer("high", Message(HIGH_SCORES)), Answer("low", Message(LOW_SCORES))
+    return Doubt("direction", column, _about(WHICH_DIRECTION, sheet, column), answers, assumed, question)
+
+
 def _in_wide(
     sheet: Sheet, glances: Glances, mapping: Mapping[str, int], ratings: tuple[int, ...], known: AbstractSet[str]
 ) -> Iterator[Doubt]:
@@ -105,11 +111,8 @@ def _effort_or_ease(sheet: Sheet, glances: Glances, column: int, question: str) 
 
 
 def _direction(sheet: Sheet, glances: Glances, column: int, question: str) -> Iterator[Doubt]:
-    if seen_scale(sheet, glances, column).direction is not None:
-        return
-    answers = Answer("high", Message(HIGH_SCORES)), Answer("low", Message(LOW_SCORES))
-    text = _about(WHICH_DIRECTION, sheet, column)
-    yield Doubt("direction", column, text, answers, USUAL_DIRECTION[question], question)
+    if seen_scale(sheet, glances, column).direction is None:
+        yield direction_doubt(sheet, column, question, USUAL_DIRECTION[question])
 
 
 def _file_says(sheet: Sheet) -> bool:

@@ -10,7 +10,7 @@ from kpi.doubts import Answer, Doubt
 from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.arrow import Arrow, pa, pc
 from kpi.parsing.cleaning import clean
-from kpi.parsing.dates import DAY_OR_MONTH, MONTH_FIRST
+from kpi.parsing.dates import DAY_OR_MONTH, MONTH_FIRST, beyond_twelve
 from kpi.parsing.decimal_sign import TWO_READINGS
 from kpi.parsing.separators import Reading, readings
 from kpi.tables import KINDS, FieldType
@@ -24,8 +24,6 @@ MONTHS = QT_TRANSLATE_NOOP("kpi", "The month: {first} to {last}")
 
 _SAMPLE, _SIGNED = 1_000, 300
 _NUMBERS = (FieldType.MONEY, FieldType.NUMBER, FieldType.DURATION)
-_DATE = r"^(?P<a>[0-9]{1,2})[./\-](?P<b>[0-9]{1,2})[./\-][0-9]{2,4}\b"
-_LAST_MONTH = 12
 
 
 def decimal_sign(understood: Understanding) -> str | None:
@@ -54,11 +52,11 @@ def month_first(understood: Understanding, notes: Iterable[Message] = ()) -> boo
             return _chose_month(note)
     firsts, seconds, found = 0, 0, False
     for cells in _columns(understood, (FieldType.DATE, FieldType.PERIOD)):
-        parts = pc.drop_null(pc.extract_regex(cells, _DATE))
-        if len(parts):
+        counted = beyond_twelve(cells)
+        if counted is not None:
             found = True
-            firsts += _over_a_year(parts.field("a"))
-            seconds += _over_a_year(parts.field("b"))
+            firsts += counted[0]
+            seconds += counted[1]
     return seconds > firsts if found else None
 
 
@@ -117,7 +115,3 @@ def _columns(understood: Understanding, types: tuple[FieldType, ...]) -> list[Ar
         for at in places
         if at not in sheet.numbers
     ]
-
-
-def _over_a_year(numbers: Arrow) -> int:
-    return int(pc.sum(pc.greater(pc.cast(numbers, pa.int64()), _LAST_MONTH)).as_py() or 0)

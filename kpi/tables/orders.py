@@ -14,7 +14,8 @@ CUSTOMER_HEADERS = (
     "denumire client", "member", "member id", "socio", "abbonato", "abonat", "intestatario", "email", "e mail",
     "email address", "indirizzo email",
     "adresa de e mail", "billing name", "user id", "user", "utente", "utilizator", "company",
-    "azienda", "firma", "name", "nome", "nume",
+    "azienda", "firma", "name", "nome", "nume", "kunde", "kundenname", "kundennummer", "nom du client",
+    "nombre del cliente",
 )  # fmt: skip
 
 PRICE_WORDS = ("price", "prezzo", "pret")
@@ -62,7 +63,8 @@ KIND = Kind(
                 "purchase date", "transaction date", "sale date", "data", "data vendita", "data acquisto",
                 "data fattura", "data pagamento", "data documento", "data vanzarii", "data facturii", "data emiterii",
                 "data platii", "data incasarii", "giorno", "ziua", "zi", "day", "timestamp", "date time", "datetime",
-                "data e ora", "data si ora",
+                "data e ora", "data si ora", "datum", "bestelldatum", "rechnungsdatum", "date de commande",
+                "date de facture", "fecha", "fecha de pedido", "fecha de factura",
             ),
             required=True,
         ),
@@ -75,6 +77,7 @@ KIND = Kind(
                 "sales", "vendite", "ricavo", "ricavi", "fatturato", "incasso", "imponibile", "vanzari", "venit",
                 "incasari", "incasat", "valoare fara tva", "total de plata", "total factura", "totale fattura", "paid",
                 "pagato", "platit", "price", "prezzo", "pret", "value", "valore", "spent",
+                "gesamtbetrag", "betrag", "umsatz", "montant", "montant total", "total ttc", "importe", "importe total",
             ),
             required=True, instead=(("unit_price", "quantity"),),
         ),
@@ -88,14 +91,16 @@ KIND = Kind(
                 "n ordine", "ordine",
                 "numero fattura", "n fattura", "fattura", "numero documento", "scontrino", "id comanda",
                 "numar comanda", "nr comanda", "comanda", "numar factura", "nr factura", "factura", "bon", "number",
-                "numero", "numar", "nr", "id",
+                "numero", "numar", "nr", "id", "bestellnummer", "rechnungsnummer", "n de commande",
+                "numero de commande", "numero de facture", "numero de pedido", "numero de factura",
             ),
         ),
         Field(
             "status", FieldType.WORD, QT_TRANSLATE_NOOP("kpi", "Status"),
             (
                 "status", "order status", "payment status", "financial status", "state", "stato", "stato ordine",
-                "stato pagamento", "stare", "stare comanda", "status comanda", "stadiu", "starea",
+                "stato pagamento", "stare", "stare comanda", "status comanda", "stadiu", "starea", "statut", "etat",
+                "estado",
             ),
             words=ORDER_STATUS,
         ),
@@ -132,7 +137,7 @@ KIND = Kind(
         ),
         Field(
             "currency", FieldType.TEXT, QT_TRANSLATE_NOOP("kpi", "Currency"),
-            ("currency", "currency code", "valuta", "moneta", "divisa", "moneda", "cod valuta"),
+            ("currency", "currency code", "valuta", "moneta", "divisa", "moneda", "cod valuta", "wahrung", "devise"),
         ),
     ),
 )  # fmt: skip

@@ -13,11 +13,13 @@ ORDER_STATUS: dict[str, tuple[str, ...]] = {
         "livrata", "expediat", "expediata", "emisa", "received", "payment received", "ricevuto", "ricevuta",
         "pagamento ricevuto", "bonifico ricevuto", "accreditato", "primit", "primita", "plata primita", "confirmed",
         "confermato", "confermata", "confirmat", "confirmata", "emis", "depasita", "in procesare", "facturat",
-        "facturata",
+        "facturata", "bezahlt", "abgeschlossen", "versendet", "payee", "paye", "terminee", "livree", "pagado",
+        "completado", "entregado",
     ),
     "refunded": (
         "refunded", "refund", "returned", "reversed", "chargeback", "charged back", "rimborsato", "rimborsata", "reso",
         "restituito", "stornato", "stornata", "rambursat", "rambursata", "returnat", "returnata", "stornat",
+        "erstattet", "ruckerstattet", "remboursee", "rembourse", "reembolsado",
     ),
     "pending": (
         "pending", "open", "unpaid", "on hold", "draft", "authorized", "authorised", "requires payment", "incomplete",
@@ -26,7 +28,8 @@ ORDER_STATUS: dict[str, tuple[str, ...]] = {
         "attesa", "in attesa", "in attesa di pagamento", "attesa pagamento", "asteptare", "in asteptarea platii",
         "in sospeso", "sospeso", "non pagato", "non pagata", "da pagare",
         "aperto", "aperta", "bozza", "autorizzato", "in asteptare", "neplatit", "neplatita", "neachitat",
-        "neachitata", "neincasata", "ciorna", "proforma", "preventivo", "quote",
+        "neachitata", "neincasata", "ciorna", "proforma", "preventivo", "quote", "offen", "ausstehend", "en attente",
+        "impayee", "pendiente",
     ),
     "cancelled": (
         "cancelled", "canceled", "void", "voided", "failed", "expired", "declined", "denied", "rejected", "deleted",
@@ -34,7 +37,8 @@ ORDER_STATUS: dict[str, tuple[str, ...]] = {
         "payment canceled", "pagamento fallito", "plata esuata",
         "annullato", "annullata", "cancellato", "cancellata", "fallito", "fallita",
         "rifiutato", "rifiutata", "eliminato", "anulat", "anulata", "esuat", "esuata", "respins", "respinsa",
-        "refuzat", "refuzata", "sters",
+        "refuzat", "refuzata", "sters", "storniert", "abgebrochen", "fehlgeschlagen", "annulee", "annule", "echouee",
+        "cancelado", "fallido", "rechazado",
     ),
 }  # fmt: skip
 

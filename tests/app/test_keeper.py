@@ -136,7 +136,7 @@ def test_every_kind_of_step_is_kept_and_comes_back_with_its_words(
 
 
 def test_an_opened_project_is_drawn_before_its_rows_are_read(
-    qtbot: QtBot, make: Callable[[], Window], table: Table, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Callable[[], Window], table: Table
 ) -> None:
     window = make()
     path = started(qtbot, window, table)
@@ -145,8 +145,8 @@ def test_an_opened_project_is_drawn_before_its_rows_are_read(
     expected = window.session.answer
     window.close()
 
-    monkeypatch.setattr("app.keeper.read_rows", lambda _tables: None)
     again = make()
+    again.keeper.rows_wait = True
     before = path.read_bytes(), path.stat().st_mtime_ns
     with qtbot.waitSignal(again.keeper.opened):
         again.keeper.open(path)
@@ -157,8 +157,11 @@ def test_an_opened_project_is_drawn_before_its_rows_are_read(
     assert (found.dimensions, found.spans) == (expected.dimensions, expected.spans)
     (kept_table,) = found.tables
     assert isinstance(kept_table, KeptTable)
-    assert not kept_table.is_read
     settle(qtbot, again)
+    assert not kept_table.is_read
+    again.keeper.read_rows()
+    qtbot.waitUntil(lambda: kept_table.is_read)
+    assert not again.keeper.rows_wait
     again.close()
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,21 @@ def test_cells_copied_in_a_spreadsheet_are_pasted_as_a_file_of_their_own(qtbot: 
     assert entry.table is not None
     assert entry.table.source.totals == {"amount": 1237.06}
     assert stat.S_IMODE(entry.table.source.file.parent.stat().st_mode) == 0o700
+    dialog.reject()
+
+
+def test_a_table_copied_from_a_page_is_pasted_where_there_is_no_text_beside_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    carried = QMimeData()
+    rows = "".join(f"<tr><td>{day}/10/2026</td><td>Rossi</td><td>10,50</td></tr>" for day in (13, 14))
+    carried.setHtml(f"<table><tr><th>Data</th><th>Cliente</th><th>Importo</th></tr>{rows}</table>")
+    QGuiApplication.clipboard().setMimeData(carried)
+    window._actions.by_name["paste"].trigger()
+    dialog = shown(qtbot, window)
+    table = dialog.entries[0].table
+    assert table is not None
+    assert table.source.totals == {"amount": 21.0}
     dialog.reject()
 
 

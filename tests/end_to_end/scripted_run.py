@@ -1,4 +1,7 @@
-"""The program with a window, from a start over imports and an error to the end: `scripted_run.py EXPORT COPY`."""
+"""The program with a window, from a start over imports and an error to the end: `scripted_run.py EXPORT COPY`.
+
+Prints at last what was imported, a module a line.
+"""
 
 from __future__ import annotations
 
@@ -106,4 +109,6 @@ def run(export: Path, copy: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run(Path(sys.argv[1]), Path(sys.argv[2])))
+    ended = run(Path(sys.argv[1]), Path(sys.argv[2]))
+    sys.stdout.write("".join(f"{name}\n" for name in sys.modules))
+    sys.exit(ended)

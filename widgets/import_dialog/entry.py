@@ -11,6 +11,7 @@ from kpi.importing import Table, Understanding
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
+from kpi.recognition.open_questions import USUAL_DIRECTION, direction_doubt
 from kpi.recognition.styles import decimal_sign, doubts_in
 from widgets.import_dialog.preview import Preview, raw_preview
 
@@ -67,6 +68,20 @@ class Entry:
         said = known.kind, tuple(known.mapping.items()), known.request.decimal
         if self._sign is None or self._sign[0] is not known.sheet or self._said != said:
             self._sign, self._said = (known.sheet, decimal_sign(known)), said
+
+    @property
+    def direction(self) -> Doubt | None:
+        """Which scores say that something was easy, as it counts now; None where the sheet does not ask for it."""
+        known = self.understood
+        asked = [name for name in USUAL_DIRECTION if known is not None and name in known.mapping]
+        if known is None or not asked:
+            return None
+        question, said = asked[0], None
+        if self.table is not None and "direction" in self.table.frame:
+            frame = self.table.frame
+            said = next(iter(frame.loc[frame["question"] == question, "direction"].dropna()), None)
+        counts = known.directions.get(question) or said or USUAL_DIRECTION[question]
+        return direction_doubt(known.sheet, known.mapping[question], question, str(counts))
 
     @property
     def usable(self) -> bool:

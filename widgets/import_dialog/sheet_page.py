@@ -58,6 +58,7 @@ class SheetPage(QWidget):
         self._decimal = Chip(self.tr("Numbers"), choices.decimal_signs, palette)
         self._dates = Chip(self.tr("Dates"), choices.date_orders, palette)
         self._currency = Chip(self.tr("Currency"), lambda: choices.currencies(self._known_currency()), palette)
+        self._direction = Chip(self.tr("Direction of the scale"), self._directions, palette)
         self._header_row = Chip(self.tr("Header"), self._header_rows, palette)
         self._questions = Questions(palette, formatter)
         self._formatter = formatter
@@ -72,6 +73,7 @@ class SheetPage(QWidget):
         self._decimal.chosen.connect(lambda sign: self._say(decimal=sign))
         self._dates.chosen.connect(lambda month_first: self._say(month_first=month_first))
         self._currency.chosen.connect(lambda code: self._say(currency=code))
+        self._direction.chosen.connect(self._on_direction_chosen)
         self._header_row.chosen.connect(lambda row: self._reread(header_row=row))
         self._questions.answered.connect(self.answered)
         self._table.header.field_chosen.connect(self._on_field_chosen)
@@ -90,9 +92,9 @@ class SheetPage(QWidget):
 
     @property
     def chips(self) -> Sequence[Chip]:
-        """The chips above the rows: kind, delimiter, encoding, header; numbers, dates, currency."""
+        """The chips above the rows: kind, delimiter, encoding, header; numbers, dates, currency, direction."""
         reading = (self._kind, self._delimiter, self._encoding, self._header_row)
-        return (*reading, self._decimal, self._dates, self._currency)
+        return (*reading, self._decimal, self._dates, self._currency, self._direction)
 
     @property
     def questions(self) -> Questions:
@@ -169,6 +171,11 @@ class SheetPage(QWidget):
         sign, first = self._entry.decimal_sign, month_first(understood, notes)
         _show_value(self._decimal, sign, choices.decimal_signs())
         _show_value(self._dates, first, choices.date_orders())
+        # What is asked above need not be offered here as well.
+        asked = any(doubt.about == "direction" for doubt in self._entry.doubts)
+        direction = self._entry.direction if not asked else None
+        _show_value(self._direction, direction.assumed if direction is not None else None, self._directions())
+        self._direction.setToolTip(direction.text.render(engine_text) if direction is not None else "")
         currency = self._known_currency()
         self._currency.setVisible(_has_money(understood))
         self._currency.show_choice(currency, currency or self.tr("Currency"))
@@ -181,6 +188,16 @@ class SheetPage(QWidget):
 
     def _say(self, **overrides: Any) -> None:
         self.remap_requested.emit(self._entry.said(**overrides))
+
+    def _directions(self) -> Sequence[Choice]:
+        direction = self._entry.direction
+        titles = {answer.value: Message(str(answer.title)) for answer in direction.answers} if direction else {}
+        return [Choice(value, self._formatter.sentence(title, engine_text)) for value, title in titles.items()]
+
+    def _on_direction_chosen(self, value: str) -> None:
+        direction = self._entry.direction
+        if direction is not None:
+            self.answered.emit(direction, value)
 
     def _header_rows(self) -> Sequence[Choice]:
         assert self._entry.understood is not None
@@ -213,7 +230,7 @@ class SheetPage(QWidget):
     def _lay_out(self) -> None:
         line = FlowRow()
         by_weight = (self._kind, self._delimiter, self._encoding, self._decimal, self._dates, self._currency)
-        for chip in (*by_weight, self._header_row):
+        for chip in (*by_weight, self._direction, self._header_row):
             line.addWidget(chip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

@@ -11,7 +11,6 @@ from kpi.presence import Priced
 
 def contracts(business: Business) -> Priced:
     """Return the contracts that count, of the customers of the business."""
-    gap_days = int(business.settings.number("gap_days"))
-    priced = subscriptions.contracts(business.frames["subscriptions"], gap_days)
+    priced = subscriptions.known_contracts(business.frames["subscriptions"], business.settings, business.shared)
     customer = business.customers("subscriptions")[priced.row]
     return replace(priced, spans=replace(priced.spans, customer=customer))

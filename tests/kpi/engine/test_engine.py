@@ -10,6 +10,7 @@ import pytest
 
 from kpi import catalog
 from kpi.behind import rows_behind, rows_of_facts
+from kpi.corrections import CORRECTED
 from kpi.engine import Question, compute, dimensions, lengths
 from kpi.messages import Cancelled, Message, PolsoError
 from kpi.noise import change_p, is_noise
@@ -280,6 +281,17 @@ def test_the_same_sheet_counts_once_whatever_its_file_is_called() -> None:
         "“a.csv” was opened twice and counts once.",
         "“b.csv” holds the same as “a.csv” and does not count a second time.",
     ]
+
+
+def test_of_two_readings_of_a_sheet_the_last_counts_but_mended_cells_stay_mended() -> None:
+    def opened(amount: int, *, mended: bool = False) -> Table:
+        made = table("orders", "customer date amount", f"A 2026-01-31 {amount}")
+        notes = (Message(CORRECTED, {"cells": "amount 2"}, count=1),) if mended else ()
+        return replace(made, source=replace(made.source, file=Path("a.csv"), digest="1", notes=notes))
+
+    assert fact(results(opened(10), opened(12)), "2026-01", "revenue") == 12
+    assert fact(results(opened(10, mended=True), opened(12)), "2026-01", "revenue") == 10
+    assert fact(results(opened(10), opened(12, mended=True)), "2026-01", "revenue") == 12
 
 
 def test_periods_after_the_end_of_a_table_are_not_complete_for_what_is_made_of_it() -> None:

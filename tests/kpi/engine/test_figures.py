@@ -59,12 +59,9 @@ def test_one_total_leaves_the_other_months_to_the_table_that_knows_them() -> Non
     churn = {value.period.label: value for value in found.metrics["churn_rate"].series}
     assert [(churn[month].numerator, churn[month].denominator) for month in ("2026-02", "2026-03")] == [(1, 5), (1, 3)]
     assert {kind for kind, facts in found.heard.items() if "customers_start" in facts} == {"figures", "subscriptions"}
-    behind = {month: rows_of_facts([contracts, total], found, ["customers_start"], churn[month].period)
-              for month in ("2026-02", "2026-03")}  # fmt: skip
-    assert {month: [len(rows) for _, rows in found] for month, found in behind.items()} == {
-        "2026-02": [1],
-        "2026-03": [3],
-    }
+    for month, rows in (("2026-02", 1), ("2026-03", 3)):
+        ((_, behind),) = rows_of_facts([contracts, total], found, ["customers_start"], churn[month].period)
+        assert len(behind) == rows
 
 
 def test_totals_of_a_year_are_shown_by_year_where_nothing_else_is_known() -> None:

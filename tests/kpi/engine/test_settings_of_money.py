@@ -167,3 +167,17 @@ def test_with_few_who_came_back_nothing_is_predicted_and_it_is_said_why() -> Non
     value = results(shop(40), variants={"clv": "predicted"}).metrics["clv"].series[-1]
     assert value.value is None
     assert "at least 50" in str(value.note)
+
+
+@pytest.mark.parametrize("margins", [("0.8", "0.6"), ("80", "60")])
+def test_the_margin_of_a_list_of_customers_counts_by_what_they_pay_unless_one_is_set(margins: tuple[str, str]) -> None:
+    customers = table(
+        "customers",
+        "customer since until amount margin",
+        f"A 2026-01-01 - 10 {margins[0]}",
+        f"B 2026-01-01 2026-03-01 30 {margins[1]}",
+    )
+    found = results(customers)
+    assert found.settings.number("margin") == pytest.approx(0.65)
+    assert any("the mean of the list" in note.text for note in found.notes)
+    assert results(customers, margin="0.5").settings.number("margin") == 0.5

@@ -164,3 +164,14 @@ def test_months_that_begin_like_a_preposition_are_months(text: str) -> None:
 def test_a_day_has_no_hour_24_in_a_whole_column_either() -> None:
     with pytest.raises(PolsoError, match="not a date"):
         imported("customer,date,amount\nA,05/01/2026 24:00,1\nB,06/01/2026 24:00,1\n")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "resolved"), [("13/01", "02/03", "2026-03-02"), ("01/13", "02/03", "2026-02-03")]
+)
+def test_dates_that_leave_it_open_are_read_as_the_other_dates_of_the_sheet(
+    first: str, second: str, resolved: str
+) -> None:
+    table = imported(f"Ticket ID,Created at,Solved at,Status\n1,{first}/2026,{second}/2026,solved\n")
+    assert table.frame["resolved"].dt.strftime("%F").tolist() == [resolved]
+    assert table.source.notes == ()

@@ -11,6 +11,8 @@ from kpi.importing import inspect, open_files
 from kpi.messages import PolsoError
 from kpi.readers.request import Request, Unreadable
 
+pytestmark = pytest.mark.usefixtures("read_in_one_process")
+
 ORDERS = (
     "Vendite gennaio;;\n;;\nData;Cliente;Importo\n05/01/2026;Società Rossi;1.100,00\n31/01/2026;Bianchi;50,00\n"
     "Totale;;1.150,00\n"

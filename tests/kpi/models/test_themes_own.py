@@ -6,7 +6,8 @@ import pytest
 
 from kpi import catalog
 from kpi.messages import PolsoError
-from kpi.models.themes.own import OwnTheme, ThemeLines, own_themes
+from kpi.models.themes.lines import ThemeLines
+from kpi.models.themes.own import OwnTheme, own_themes
 from tests.kpi.models.themes_made import counts, themes_of, written
 
 LINES = "delivery: consegna, spedizione, corriere; price: prezzo, caro"

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from kpi.models.themes.finding import Theme, find_themes
+from kpi.models.themes.lines import ThemeLines
 from kpi.models.themes.measuring import Answers
-from kpi.models.themes.own import ThemeLines, own_themes
+from kpi.models.themes.own import own_themes
 
 Said = tuple[str | None, int | None]
 """What a respondent wrote and the score that they gave, from 0 to 10."""

@@ -305,3 +305,20 @@ def test_names_of_rows_that_the_header_leaves_out_have_a_column_of_their_own(tmp
 
 def test_vertical_tabs_are_what_some_programs_write_for_line_breaks(tmp_path: Path) -> None:
     assert rows_of(read_text(tmp_path, "name,note\nA,one\vtwo\n")) == [["A", "one\vtwo"]]
+
+
+def test_the_mark_of_old_at_the_end_of_a_text_is_no_row(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, b"a;b\r\n1;2\r\n\x1a")
+    assert (sheet.records, sheet.problems, rows_of(sheet)) == (2, (), [["1", "2"]])
+
+
+def test_amounts_that_are_cut_at_their_decimal_comma_are_put_together_and_said(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "date,amount,note\n2026-01-05,10,50,x\n2026-01-06,-6,00,y\n2026-01-07,127,25,z\n")
+    assert (sheet.columns, sheet.problems) == (("date", "amount", "note"), ())
+    assert [row[1] for row in rows_of(sheet)] == ["10,50", "-6,00", "127,25"]
+    assert "decimal comma" in str(sheet.notes[0])
+
+
+def test_cells_too_many_that_may_be_of_either_column_are_left_where_they_are(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "date,items,amount\n2026-01-05,3,10,50\n2026-01-06,4,12,00\n")
+    assert (sheet.columns[-1], len(sheet.problems)) == ("Column 4", 2)

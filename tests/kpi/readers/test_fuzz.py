@@ -22,10 +22,10 @@ import pytest
 from kpi.importing import accept
 from kpi.messages import PolsoError
 from kpi.readers.child import UNEXPECTED
-from kpi.readers.excel import UNCOUNTED
 from kpi.readers.process import CRASHED, TOO_SLOW, read_files
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Sheet
+from kpi.readers.worksheet import UNCOUNTED
 from kpi.recognition import recognise
 from tests.kpi.readers.mutations import FORMATS, mutated
 from tests.kpi.readers.reading import balances
@@ -49,7 +49,12 @@ LONG = 1200
 Fault = tuple[int, str]
 
 
-@pytest.mark.usefixtures(*(() if NIGHTLY else ("read_in_one_process",)))
+@pytest.fixture(autouse=True)
+def _few_are_read_in_one_process(request: pytest.FixtureRequest) -> None:
+    if not NIGHTLY:
+        request.getfixturevalue("read_in_one_process")
+
+
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_damaged_file_gets_an_answer_and_its_ledger_balances(tmp_path: Path, kind: str) -> None:
     seeds = range(FIRST, FIRST + COUNT)

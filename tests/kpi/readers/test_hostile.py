@@ -98,11 +98,66 @@ def test_cells_far_apart_in_a_binary_workbook_are_refused(tmp_path: Path) -> Non
     assert "XFD1048576" in _verdict(file)
 
 
+@pytest.mark.parametrize(
+    ("kind", "layout", "own", "others"),
+    [
+        ("xls", "<HHHHHd", (0x203, 14, 2, 1, 0, 6.0), (0x203, 14, 1, 1, 0, 6.0)),
+        ("xlsb", "<IIH", (2, 0, 300), (1, 0, 300)),
+    ],
+)
+def test_a_binary_workbook_with_a_cell_twice_is_called_damaged(
+    tmp_path: Path, kind: str, layout: str, own: tuple[float, ...], others: tuple[float, ...]
+) -> None:
+    whole = {"": WRITERS[kind]([("name", "n"), ("a", 5.0), ("b", 6.0)])}
+    if kind == "xlsb":
+        with zipfile.ZipFile(BytesIO(whole[""])) as package:
+            whole = {name: package.read(name) for name in package.namelist()}
+    harmed = {
+        name: data.replace(struct.pack(layout, *own), struct.pack(layout, *others)) for name, data in whole.items()
+    }
+    (file := tmp_path / f"twice.{kind}").write_bytes(packed(harmed) if kind == "xlsb" else harmed[""])
+    assert "damaged" in _verdict(file)
+
+
 def test_an_open_document_with_tags_that_do_not_close_is_called_damaged(tmp_path: Path) -> None:
     parts = _parts("ods")
     parts["content.xml"] = parts["content.xml"].replace(b"</text:p>", b"</te<row>", 1)
     (file := tmp_path / "endless.ods").write_bytes(packed(parts))
     assert "damaged" in _verdict(file)
+
+
+def test_a_cell_of_an_open_document_that_stands_for_too_many_is_refused(tmp_path: Path) -> None:
+    parts = _parts("ods")
+    cell, row = b'table:number-columns-repeated="16384" ', b'table:number-rows-repeated="1048576" '
+    parts["content.xml"] = parts["content.xml"].replace(
+        b"<table:table-cell office", b"<table:table-cell " + cell + b"office"
+    )
+    parts["content.xml"] = parts["content.xml"].replace(b"<table:table-row>", b"<table:table-row " + row + b">", 2)
+    (file := tmp_path / "many.ods").write_bytes(packed(parts))
+    assert "as far away as cell" in _verdict(file)
+
+
+def test_a_part_of_a_workbook_that_is_not_what_was_packed_is_called_damaged(tmp_path: Path) -> None:
+    with zipfile.ZipFile(file := tmp_path / "flipped.xlsb", "w") as package:
+        for name, data in _parts("xlsb").items():
+            package.writestr(name, data)
+    name = "Rossi".encode("utf-16-le")
+    file.write_bytes(file.read_bytes().replace(name, name[:-2] + b"u\x00"))
+    assert "damaged" in _verdict(file)
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        (b"<table><tr>" + b"<td>x" * 50_000, "far more cells"),
+        (b"<table><tr><td>" + b"<!-" * 200_000, "far more cells"),
+        (b"<table><tr><td>" + b"<!--" * 200_000, "no table"),
+        (b"<table><tr><td>1</td><td>a < b<!-- open</td></tr></table>", "1 sheet"),
+    ],
+)
+def test_a_page_with_tags_that_never_end_has_a_verdict_soon(tmp_path: Path, page: bytes, said: str) -> None:
+    (file := tmp_path / "page.xls").write_bytes(b"<html>" + page)
+    assert said in _verdict(file)
 
 
 def test_an_old_workbook_whose_sectors_go_in_a_circle_is_called_damaged(tmp_path: Path) -> None:

@@ -122,3 +122,8 @@ def test_an_export_with_a_blank_column_is_one_table(tmp_path: Path, rows: str, *
 def test_a_list_of_one_column_beside_a_table_is_doubted(tmp_path: Path) -> None:
     sheet = read_text(tmp_path, "date;state;;states\n2026-01-05;P;;P = paid\n2026-01-06;U;;U = open\n2026-01-07;P;;\n")
     assert "Column 3 is blank" in str(sheet.notes[0])
+
+
+def test_as_many_rows_with_dates_of_their_own_behind_a_blank_column_are_doubted(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, "date;total;;month;cost\n2026-01-05;5;;2026-01;1\n2026-01-06;6;;2026-02;2\n")
+    assert "Column 3 is blank, and there are dates" in str(sheet.notes[0])

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kpi.importing import accept
 from kpi.messages import PolsoError
-from kpi.readers import excel
+from kpi.readers import excel, worksheet
 from kpi.readers.request import Request
 from kpi.readers.sheet import Sheet
 from kpi.recognition import recognise
@@ -200,9 +200,9 @@ def test_a_table_below_another_one_is_a_sheet_of_its_own(tmp_path: Path) -> None
 
 
 def test_a_lost_row_is_noticed_by_the_count_over_the_xml(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    all_rows = excel._all_rows
+    all_rows = worksheet._all_rows
     monkeypatch.setattr(
-        excel, "_all_rows", lambda *given: (row for place, row in enumerate(all_rows(*given)) if place != 2)
+        worksheet, "_all_rows", lambda *given: (row for place, row in enumerate(all_rows(*given)) if place != 2)
     )
     for kind, write in WRITERS.items():
         with pytest.raises(PolsoError, match="could not be read safely"):

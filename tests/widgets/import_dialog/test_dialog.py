@@ -13,15 +13,16 @@ from pytestqt.qtbot import QtBot
 from app.theme import read_palette
 from kpi.doubts import Answer, Doubt
 from kpi.formatting import Formatter
-from kpi.importing import Understanding
+from kpi.importing import Table, Understanding, accept
 from kpi.messages import Message
 from kpi.readers.request import Request, Unreadable
 from kpi.readers.sheet import Problem
+from tests.kpi.meaning.sheets import understood
 from tests.widgets.import_dialog.samples import NOT_A_NUMBER, accepted, understanding, unknown, unreadable
 from widgets.import_dialog.columns import Kept, LeftOut
 from widgets.import_dialog.dialog import ImportDialog
 from widgets.import_dialog.parsed import parsed_preview
-from widgets.import_dialog.preview import Total
+from widgets.import_dialog.preview import Preview, Total
 from widgets.import_dialog.preview_model import REASON_ROLE
 from widgets.import_dialog.problems_dialog import ProblemsDialog
 from widgets.receipt_dialog import ReceiptDialog
@@ -377,3 +378,22 @@ def test_the_receipt_opens_in_full_and_can_be_copied(qtbot: QtBot) -> None:
 
 def test_there_is_no_receipt_of_a_sheet_that_is_not_parsed(qtbot: QtBot) -> None:
     assert not opened(qtbot, [understanding()]).page.receipt.whole.isVisible()
+
+
+def test_the_direction_of_a_scale_that_the_labels_tell_can_be_turned_round(qtbot: QtBot) -> None:
+    answers = "".join(f"2026-02-{day:02},{label}\n" for day, label in enumerate(("1 - Very easy", "7 - Very hard"), 1))
+    survey = understood(f"date,How easy was it to solve your problem?\n{answers}")
+    dialog = opened(qtbot, [survey])
+    dialog.check_requested.connect(lambda at, told: dialog.show_checked(at, *shown(told)))
+    dialog.check_all()
+    direction = dialog.page.chips[7]
+    assert (direction.isVisible(), direction.text().strip()) == (True, "Low scores")
+    direction.choose("high")
+    table = dialog.entries[0].table
+    assert table is not None
+    assert table.frame["direction"].tolist() == ["high", "high"]
+
+
+def shown(told: Understanding) -> tuple[Table, Preview]:
+    table = accept(told)
+    return table, parsed_preview(told, table, FORMATTER)
