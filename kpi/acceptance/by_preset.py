@@ -8,11 +8,20 @@ import numpy as np
 import pandas as pd
 
 from kpi.acceptance.draft import Draft, whole
+from kpi.messages import QT_TRANSLATE_NOOP, Message
 from kpi.parsing.column import Column, Mask
+from kpi.parsing.dates import DayOrder, parse_dates
 from kpi.parsing.numbers import read_numbers
 from kpi.parsing.text import parse_text
 from kpi.parsing.words import parse_words
 from kpi.recognition.presets import Override, column_of
+
+SEVERAL_MONTHS = QT_TRANSLATE_NOOP(
+    "kpi",
+    "%n row(s) are about days in several months and count in the month of “{column}”. Export them by day, or by month.",
+    None,
+    1,
+)
 
 
 def apply_preset(draft: Draft) -> None:
@@ -22,6 +31,7 @@ def apply_preset(draft: Draft) -> None:
     _leave_outgoing_aside(draft)
     _take_back(draft)
     _find_signs_beside(draft)
+    _doubt_long_spans(draft)
 
 
 def _override(draft: Draft) -> None:
@@ -97,6 +107,19 @@ def _find_signs_beside(draft: Draft) -> None:
     read = read_numbers(whole(draft.sheet, place), None, "")
     if read.currency is not None:
         draft.signs["amount"] = read.currency
+
+
+def _doubt_long_spans(draft: Draft) -> None:
+    """Say so where a row is for days in several months: all of it counts on the first of them."""
+    preset = draft.preset
+    place = column_of(draft.sheet, preset.until) if preset is not None else None
+    if preset is None or place is None or draft.mapping.get("date") != column_of(draft.sheet, preset.headers[0]):
+        return
+    ended = parse_dates(whole(draft.sheet, place), draft.sheet.columns[place], DayOrder(preset.month_first)).values
+    # A row without a day is in no month, and so in no later one either.
+    over = ended.astype("datetime64[M]") > draft.columns["date"].values.astype("datetime64[M]")
+    if over.any():
+        draft.notes.append(Message(SEVERAL_MONTHS, {"column": draft.header("date")}, count=int(over.sum())))
 
 
 def _said(draft: Draft, override: Override) -> Column | None:

@@ -94,7 +94,7 @@ def decode(data: bytes, asked: str | None = None) -> Decoded:
             raise LookupError(asked) from None
     for mark, name in MARKS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :] if name == "utf-8-sig" else _again(data, name), name)
+            return Decoded(data[len(mark) :] if _is_marked_utf_8(data, name) else _again(data, name), name)
     if (unmarked := _utf_16_by_pattern(data)) is not None:
         return Decoded(_again(data, unmarked), unmarked)
     if data.isascii():
@@ -161,6 +161,10 @@ def _is_utf_8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _is_marked_utf_8(data: bytes, name: str) -> bool:
+    return name == "utf-8-sig" and _is_utf_8(data)
 
 
 def _utf_16_by_pattern(data: bytes) -> str | None:

@@ -37,7 +37,8 @@ class Preset:
     `once_per`, only the first counts. `otherwise` are the words of fields for all that is none of their words. Where a
     cell of one of the fields `filled` is empty, that of the next of its headers counts. `given_back` settles which
     documents take an amount back, however they write it. `currency_beside` are headers of columns with the same
-    amounts, but with the sign of their currency.
+    amounts, but with the sign of their currency. Where the first of the `headers` holds the dates, each row is about
+    the days from then `until` another one.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Preset:
     filled: tuple[str, ...] = ()
     given_back: Override | None = None
     currency_beside: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
 
     def mapping(self, sheet: Sheet) -> dict[str, int]:
         """Return the column of each field."""
@@ -120,6 +122,7 @@ def read(path: Path) -> Preset:
         filled=tuple(rows.get("filled", ())),
         given_back=_override(said["given_back"]) if "given_back" in said else None,
         currency_beside=tuple(rows.get("currency_beside", ())),
+        until=tuple(rows.get("until", ())),
     )
 
 

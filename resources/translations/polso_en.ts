@@ -660,10 +660,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden row(s) in this sheet: read like all others. Delete in Excel what is not to count.</source>
+        <translation>
+            <numerusform>%n hidden row in this sheet: read like all others. Delete in Excel what is not to count.</numerusform>
+            <numerusform>%n hidden rows in this sheet: read like all others. Delete in Excel what is not to count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) in this sheet: read like all others.</source>
+        <translation>
+            <numerusform>%n hidden column in this sheet: read like all others.</numerusform>
+            <numerusform>%n hidden columns in this sheet: read like all others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged cell(s) go over several rows: their text was read into each of these rows; a number counts only in the first one.</source>
         <translation>
             <numerusform>%n merged cell go over several rows: their text was read into each of these rows; a number counts only in the first one.</numerusform>
             <numerusform>%n merged cells go over several rows: their text was read into each of these rows; a number counts only in the first one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) stand side by side, with blank columns between them. Each is offered on its own.</source>
+        <translation>
+            <numerusform>%n table stands beside another, with blank columns between them. Each is offered on its own.</numerusform>
+            <numerusform>%n tables stand side by side, with blank columns between them. Each is offered on its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about days in several months and count in the month of “{column}”. Export them by day, or by month.</source>
+        <translation>
+            <numerusform>%n row is about days in several months and counts in the month of “{column}”. Export it by day, or by month.</numerusform>
+            <numerusform>%n rows are about days in several months and count in the month of “{column}”. Export them by day, or by month.</numerusform>
         </translation>
     </message>
 </context>

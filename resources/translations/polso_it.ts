@@ -2326,6 +2326,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Valuta</translation>
     </message>
     <message>
+        <source>Direction of the scale</source>
+        <translation>Verso della scala</translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>Intestazione</translation>
     </message>
@@ -2991,6 +2995,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is kept as it is.</source>
         <translation>L’impostazione «{name}» = «{value}» di questa attività non vale: questa versione di Polso non la conosce. Resta com’è.</translation>
+    </message>
+    <message>
+        <source>{low} for “{lower}” is above {high} for “{upper}”. Change one of the two.</source>
+        <translation>{low} per «{lower}» è sopra {high} per «{upper}». Cambia uno dei due.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -4467,6 +4475,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <source>Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table stands there, move it to a sheet or file of its own.</source>
         <translation>La colonna {place} è vuota, e alla sua destra non sono compilate tante righe quante a sinistra: se lì c’è un’altra tabella, spostala in un foglio o in un file a parte.</translation>
     </message>
+    <message>
+        <source>Column {place} is blank, and there are dates to the left of it and right behind it: if another table stands there, move it to a sheet or file of its own.</source>
+        <translation>La colonna {place} è vuota, e ci sono date sia alla sua sinistra sia subito dopo: se lì c&apos;è un&apos;altra tabella, spostala in un foglio o un file a parte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n column(s) had no name, or the name of another one: called {names} here.</source>
         <translation>
@@ -4582,6 +4594,20 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
         <translation>Non è stato possibile contare una seconda volta le righe di questo foglio: confronta il loro numero con quello in Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) in this sheet: read like all others. Delete in Excel what is not to count.</source>
+        <translation>
+            <numerusform>%n riga nascosta in questo foglio: letta come tutte le altre. Elimina in Excel ciò che non deve contare.</numerusform>
+            <numerusform>%n righe nascoste in questo foglio: lette come tutte le altre. Elimina in Excel ciò che non deve contare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) in this sheet: read like all others.</source>
+        <translation>
+            <numerusform>%n colonna nascosta in questo foglio: letta come tutte le altre.</numerusform>
+            <numerusform>%n colonne nascoste in questo foglio: lette come tutte le altre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
@@ -5018,6 +5044,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
         <translation>Periodicità</translation>
     </message>
     <message>
+        <source>Number of terms</source>
+        <translation>Numero di termini</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Piano</translation>
     </message>
@@ -5442,6 +5472,10 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
             <numerusform>L’elenco contiene %n cliente più di una volta. Ogni riga conta come un cliente.</numerusform>
             <numerusform>L’elenco contiene %n clienti più di una volta. Ogni riga conta come un cliente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Margin {margin}: the mean of the list of customers, each counted by what they pay.</source>
+        <translation>Margine {margin}: la media dell&apos;elenco dei clienti, ognuno contato per quanto paga.</translation>
     </message>
     <message>
         <source>No step is called “{name}”. There are: {steps}.</source>
@@ -6181,6 +6215,24 @@ Icone: Lucide (licenza ISC). Carattere: Inter (SIL Open Font Licence).</translat
     <message>
         <source>Nothing says the currency of “{column}”, which comes to {total}. Which one is it?</source>
         <translation>Nulla indica la valuta di «{column}», il cui totale è {total}. Qual è?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) stand side by side, with blank columns between them. Each is offered on its own.</source>
+        <translation>
+            <numerusform>%n tabella sta a fianco di un&apos;altra, con colonne vuote in mezzo. Ognuna è proposta a sé.</numerusform>
+            <numerusform>%n tabelle stanno una a fianco dell&apos;altra, con colonne vuote in mezzo. Ognuna è proposta a sé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row has one cell more than the header, and the amounts were cut at their decimal comma: they were put together again in the column “{column}”.</source>
+        <translation>Ogni riga ha una cella in più dell&apos;intestazione, e gli importi erano tagliati alla virgola dei decimali: sono stati rimessi insieme nella colonna «{column}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about days in several months and count in the month of “{column}”. Export them by day, or by month.</source>
+        <translation>
+            <numerusform>%n riga riguarda giorni di più mesi e conta nel mese di «{column}». Esportala per giorno, o per mese.</numerusform>
+            <numerusform>%n righe riguardano giorni di più mesi e contano nel mese di «{column}». Esportale per giorno, o per mese.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

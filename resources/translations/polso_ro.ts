@@ -2365,6 +2365,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <translation>Monedă</translation>
     </message>
     <message>
+        <source>Direction of the scale</source>
+        <translation>Sensul scalei</translation>
+    </message>
+    <message>
         <source>Header</source>
         <translation>Antet</translation>
     </message>
@@ -3040,6 +3044,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>The setting “{name}” = “{value}” of this business does not count: this version of Polso does not know it. It is kept as it is.</source>
         <translation>Setarea „{name}” = „{value}” a acestei afaceri nu contează: această versiune de Polso nu o cunoaște. Rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>{low} for “{lower}” is above {high} for “{upper}”. Change one of the two.</source>
+        <translation>{low} pentru „{lower}” este peste {high} pentru „{upper}”. Schimbați una dintre cele două.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -4529,6 +4537,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <source>Column {place} is blank, and not as many rows are filled to the right of it as to the left: if another table stands there, move it to a sheet or file of its own.</source>
         <translation>Coloana {place} este goală, iar în dreapta ei nu sunt completate tot atâtea rânduri ca în stânga: dacă acolo se află alt tabel, mutați-l într-o foaie sau într-un fișier separat.</translation>
     </message>
+    <message>
+        <source>Column {place} is blank, and there are dates to the left of it and right behind it: if another table stands there, move it to a sheet or file of its own.</source>
+        <translation>Coloana {place} este goală, iar date calendaristice sunt și la stânga ei, și imediat după ea: dacă acolo este alt tabel, mutați-l într-o foaie sau într-un fișier separat.</translation>
+    </message>
     <message numerus="yes">
         <source>%n column(s) had no name, or the name of another one: called {names} here.</source>
         <translation>
@@ -4648,6 +4660,22 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>The rows of this sheet could not be counted a second time: compare their number with that in Excel.</source>
         <translation>Rândurile acestei foi nu au putut fi numărate a doua oară: comparați numărul lor cu cel din Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) in this sheet: read like all others. Delete in Excel what is not to count.</source>
+        <translation>
+            <numerusform>%n rând ascuns în această foaie: citit ca toate celelalte. Ștergeți în Excel ce nu trebuie să conteze.</numerusform>
+            <numerusform>%n rânduri ascunse în această foaie: citite ca toate celelalte. Ștergeți în Excel ce nu trebuie să conteze.</numerusform>
+            <numerusform>%n de rânduri ascunse în această foaie: citite ca toate celelalte. Ștergeți în Excel ce nu trebuie să conteze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) in this sheet: read like all others.</source>
+        <translation>
+            <numerusform>%n coloană ascunsă în această foaie: citită ca toate celelalte.</numerusform>
+            <numerusform>%n coloane ascunse în această foaie: citite ca toate celelalte.</numerusform>
+            <numerusform>%n de coloane ascunse în această foaie: citite ca toate celelalte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cell shows an error of Excel instead of a value. Correct it in the workbook.</source>
@@ -5086,6 +5114,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
         <translation>Interval</translation>
     </message>
     <message>
+        <source>Number of terms</source>
+        <translation>Numărul de termene</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5520,6 +5552,10 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
             <numerusform>În listă, %n clienți apar de mai multe ori. Fiecare rând este numărat drept un client.</numerusform>
             <numerusform>În listă, %n de clienți apar de mai multe ori. Fiecare rând este numărat drept un client.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Margin {margin}: the mean of the list of customers, each counted by what they pay.</source>
+        <translation>Marja {margin}: media listei de clienți, fiecare cântărind cât plătește.</translation>
     </message>
     <message>
         <source>No step is called “{name}”. There are: {steps}.</source>
@@ -6268,6 +6304,26 @@ Pictograme: Lucide (licența ISC). Font: Inter (licența SIL Open Font).</transl
     <message>
         <source>Nothing says the currency of “{column}”, which comes to {total}. Which one is it?</source>
         <translation>Nimic nu spune moneda coloanei „{column}”, al cărei total este {total}. Care este?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) stand side by side, with blank columns between them. Each is offered on its own.</source>
+        <translation>
+            <numerusform>%n tabel stă lângă altul, cu coloane goale între ele. Fiecare este propus separat.</numerusform>
+            <numerusform>%n tabele stau unul lângă altul, cu coloane goale între ele. Fiecare este propus separat.</numerusform>
+            <numerusform>%n de tabele stau unul lângă altul, cu coloane goale între ele. Fiecare este propus separat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row has one cell more than the header, and the amounts were cut at their decimal comma: they were put together again in the column “{column}”.</source>
+        <translation>Fiecare rând are o celulă în plus față de antet, iar sumele erau tăiate la virgula zecimalelor: au fost puse la loc în coloana „{column}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about days in several months and count in the month of “{column}”. Export them by day, or by month.</source>
+        <translation>
+            <numerusform>%n rând se referă la zile din mai multe luni și contează în luna din „{column}”. Exportați pe zile sau pe luni.</numerusform>
+            <numerusform>%n rânduri se referă la zile din mai multe luni și contează în luna din „{column}”. Exportați pe zile sau pe luni.</numerusform>
+            <numerusform>%n de rânduri se referă la zile din mai multe luni și contează în luna din „{column}”. Exportați pe zile sau pe luni.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

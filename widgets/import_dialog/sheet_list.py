@@ -28,8 +28,9 @@ from widgets.palette import Palette
 from widgets.typography import SEMI_BOLD, SMALL, TEXT, font
 
 ROW_HEIGHT = 58
-WIDTH = 236
+WIDTH = 272
 BOX = 16
+DOT = " · "
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 POOR_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -90,7 +91,7 @@ class SheetModel(QAbstractListModel):
             return self.tr("Choose what it is")
         count = self._formatter.number(entry.row_count, 0)
         rows = self.tr("{count} row(s)", "", entry.row_count).format(count=count)
-        return f"{kind_title(entry.understood.kind)} · {rows}"
+        return f"{kind_title(entry.understood.kind)}{DOT}{rows}"
 
 
 class SheetList(QListView):
@@ -163,7 +164,8 @@ class _SheetPainter(QStyledItemDelegate):
         if index.data(POOR_ROLE):
             painter.setPen(QColor(self._palette.poor))
             below = self._paint_mark(painter, below)
-        self._line(painter, below, str(index.data(SUMMARY_ROLE)), SMALL)
+        kind, dot, rows = str(index.data(SUMMARY_ROLE)).partition(DOT)
+        self._line(painter, below, kind, SMALL, behind=dot + rows)
 
     def _paint_mark(self, painter: QPainter, box: QRect) -> QRect:
         """Draw ▲ before the words; return the room that is left for them."""
@@ -180,10 +182,13 @@ class _SheetPainter(QStyledItemDelegate):
             self._tick.paint(painter, box.adjusted(2, 2, -2, -2))
 
     @staticmethod
-    def _line(painter: QPainter, box: QRect, text: str, size: int) -> None:
+    def _line(painter: QPainter, box: QRect, text: str, size: int, behind: str = "") -> None:
+        """Draw a text, cut where it is too long, and `behind` it one that never is."""
         painter.setFont(font(size, SEMI_BOLD) if size == TEXT else font(size))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        metrics = painter.fontMetrics()
+        mode = Qt.TextElideMode.ElideRight if behind else Qt.TextElideMode.ElideMiddle
+        cut = metrics.elidedText(text, mode, box.width() - metrics.horizontalAdvance(behind))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut + behind)
 
 
 def _box(row: QRect) -> QRect:

@@ -118,3 +118,13 @@ def test_accounts_of_recurly_are_customers_and_no_tickets() -> None:
 def test_percentages_called_scores_are_no_survey() -> None:
     table = imported("date,dau,mau,nps_score,csat_score,revenue\n2026-01-01,500,2000,40,85,10000\n")
     assert (table.kind, table.frame["dau"].tolist()) == ("figures", [500])
+
+
+@pytest.mark.parametrize(("days", "said"), [("2026-09-30", 0), ("2026-11-30", 1)])
+def test_money_that_meta_spent_over_several_months_is_doubted(days: str, said: int) -> None:
+    table = imported(
+        f"Reporting starts,Reporting ends,Campaign name,Amount spent (EUR)\n2026-09-01,{days},Spring,100.00\n"
+    )
+    assert len(table.source.notes) == said
+    by_day = f"Day,Campaign name,Amount spent (EUR),Reporting starts,Reporting ends\n2026-09-01,A,1,2026-09-01,{days}\n"
+    assert imported(by_day).source.notes == ()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
 
 import pytest
 
 from kpi.readers.encoding import count_line_ends, decode
 from kpi.readers.records import split_lines
+from tests.kpi.readers.reading import read_text, rows_of
 
 ITALIAN = "Città;Totale\nForlì;€ 12,50\nperché;così\n"
 ROMANIAN = "Data comenzii;Client\n05.01.2026;Ionescu Ştefan\n06.01.2026;Ţăran şi fiii, Iaşi\n"
@@ -86,3 +88,9 @@ def test_lines_are_counted_alike_over_the_bytes_and_in_the_text(encoding: str, t
     data = text.encode(encoding)
     decoded = decode(data, encoding.removesuffix("-sig"))
     assert count_line_ends(data, decoded) == len(split_lines(decoded.utf8))
+
+
+def test_a_damaged_letter_after_the_mark_of_utf_8_is_a_problem(tmp_path: Path) -> None:
+    sheet = read_text(tmp_path, codecs.BOM_UTF8 + b"name;n\nCitt\xff;1\nForl\xc3\xac;2\n")
+    assert (rows_of(sheet)[0][0], sheet.encoding) == ("Citt\ufffd", "utf-8-sig")
+    assert [(problem.row, problem.column) for problem in sheet.problems] == [(2, "name")]
