@@ -10,7 +10,7 @@ from app.sections import AT_THE_FOOT, SECTIONS, section_title
 from widgets.menu import Menu
 from widgets.palette import Palette
 from widgets.section_rail import SectionEntry, SectionRail
-from widgets.tool_bar import ToolBar
+from widgets.tool_bar import ToolBar, draw_icons
 
 
 class Chrome:
@@ -38,6 +38,10 @@ class Chrome:
             for name, (_text, picture) in SECTIONS.items()
         ]
         return SectionRail(self._palette, entries)
+
+    def draw_icons(self) -> None:
+        """Draw the icons of the bar now."""
+        draw_icons(self._palette)
 
     def make_bar(self) -> None:
         """Make the bar of tools now."""

@@ -135,10 +135,13 @@ class ImportFlow(QObject):
         dialog.save_requested.connect(partial(save_problems, dialog, self._jobs, self.saved.emit))
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
-        # One after the other: to make, fill and show it at once is too long a pause. It is checked once it is
-        # painted: beside a busy worker that takes several times as long.
-        steps = (ImportDialog.look, ImportDialog.begin, dress, ImportDialog.open, ImportDialog.check_all)
-        self._stages.begin(*(partial(self._with_dialog, step) for step in steps))
+        # One after the other: to make, fill and show it at once is too long a pause.
+        steps = (ImportDialog.look, ImportDialog.begin, dress, ImportDialog.prepare, ImportDialog.open)
+        self._stages.begin(*(partial(self._with_dialog, step) for step in steps), self._check_when_painted)
+
+    def _check_when_painted(self) -> None:
+        # Beside a busy worker, painting takes several times as long.
+        QTimer.singleShot(AFTER_PAINT_MS, self, lambda: self._with_dialog(lambda dialog: dialog.check_all()))
 
     def _with_dialog(self, step: Callable[[ImportDialog], object]) -> None:
         """Take a step with the dialog, unless the user has closed it meanwhile."""

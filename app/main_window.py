@@ -192,7 +192,8 @@ class MainWindow(FileWindow):
 
         chrome = Chrome(self._services.theme.palette, self)
         make = partial(self._make_business, chrome)
-        return (chrome.make_bar, chrome.make_rail, make, self._furnish_business, self._show_business, self._show_place)
+        around = (chrome.draw_icons, chrome.make_bar, chrome.make_rail)
+        return (*around, make, self._furnish_business, self._show_business, self._show_place)
 
     def _make_business(self, chrome: Chrome) -> None:
         from app.business import Business  # noqa: PLC0415 - after the first paint

@@ -62,6 +62,11 @@ class CardDialog(QDialog):
         """Return the size of the card, given that of the window; the size of its contents unless said otherwise."""
         return self.sizeHint() - QSize(2 * SHADOW, 2 * SHADOW)
 
+    def prepare(self) -> None:
+        """Take the place and draw the shadow, which `open` then need not do."""
+        self._place()
+        self._shadow = self._shadow_drawn(self.devicePixelRatioF())
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         window = self._window_below()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QActionGroup, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,14 @@ HEIGHT = 52
 RANGES = (12, 24, 36, 60, 0)
 MOST_VALUES = 40
 WEEKS_IN_A_YEAR = 52
+PICTURES = {"filter": ("funnel", "ink"), "search": ("search", "ink2"), "import": ("download", "ink")}
+PICTURES |= {"export": ("upload", "paper")}
+"""The icon of each button and the name of its colour."""
+
+
+def draw_icons(palette: Palette) -> dict[str, QIcon]:
+    """Return the icons of the buttons; drawn once, they are there for a bar that is made later."""
+    return {button: icon(name, getattr(palette, colour)) for button, (name, colour) in PICTURES.items()}
 
 
 class ToolBar(QFrame):
@@ -38,6 +46,7 @@ class ToolBar(QFrame):
         super().__init__(parent)
         self._palette = palette
         self.setProperty("role", "bar")
+        icons = draw_icons(palette)
         self.setFixedHeight(HEIGHT)
         periods = {"week": self.tr("Week"), "month": self.tr("Month")}
         periods |= {"quarter": self.tr("Quarter"), "year": self.tr("Year")}
@@ -45,17 +54,17 @@ class ToolBar(QFrame):
         self.periods.chosen.connect(self.period_chosen)
         self.range = MenuButton("", palette)
         self._fill_ranges()
-        self.filter = Button(self.tr("Filter"), picture=icon("funnel", palette.ink))
+        self.filter = Button(self.tr("Filter"), picture=icons["filter"])
         self.filter.setMenu(Menu(parent=self.filter))
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
-        self.search = Button(self.tr("Search"), picture=icon("search", palette.ink2))
+        self.search = Button(self.tr("Search"), picture=icons["search"])
         self.search.setToolTip(self.tr("Search") + " (Ctrl+K)")
         self.search.clicked.connect(self.search_asked)
-        self.import_ = Button(self.tr("Import"), picture=icon("download", palette.ink))
+        self.import_ = Button(self.tr("Import"), picture=icons["import"])
         self.import_.setToolTip(self.tr("Import files"))
         self.import_.clicked.connect(self.import_asked)
-        self.export = Button(self.tr("Export"), role="primary", picture=icon("upload", palette.paper))
+        self.export = Button(self.tr("Export"), role="primary", picture=icons["export"])
         self.export.setMenu(export_menu)
         self._lay_out()
 
