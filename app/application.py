@@ -30,6 +30,9 @@ TURN_SECONDS = 0.0005
 STYLE = "fusion"
 """The style below the style sheet; told to Qt at its start, since to set it later reads all that a style can do."""
 
+CLOSING_MS = 50
+"""How long windows have to close before those behind them are asked to."""
+
 
 def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exit_after_first_paint: bool) -> int:
     """Show the window, then open the files or the sample business; return the exit status of the program."""
@@ -57,7 +60,14 @@ def run_window(files: Sequence[Path], *, sample: bool, language: str | None, exi
 
 def close_on_termination() -> None:
     """Let the system end the program as the user does; Python hears of it when it next has its turn in the loop."""
-    signal.signal(signal.SIGTERM, lambda *_: QApplication.closeAllWindows())
+    signal.signal(signal.SIGTERM, lambda *_: _close_all())
+
+
+def _close_all() -> None:
+    """Close the windows, those first that stand before others, until none is left."""
+    QApplication.closeAllWindows()
+    if any(widget.isVisible() for widget in QApplication.topLevelWidgets()):
+        QTimer.singleShot(CLOSING_MS, _close_all)
 
 
 def make_application() -> QApplication:
