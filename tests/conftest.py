@@ -19,7 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 PROGRAM = [Path(__file__).parents[1] / name for name in ("app", "kpi", "widgets")]
 
-EXAMPLES = 10
+EXAMPLES = 15
 NIGHTLY_EXAMPLES = 1_000
 """How many examples of a property are tried, and how many with POLSO_NIGHTLY."""
 

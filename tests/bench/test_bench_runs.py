@@ -19,11 +19,11 @@ from tests.bench.within.metrics import LAPSE_DAYS, results
 from tests.bench.within.orders import table as orders_table
 from tests.bench.within.pair import Pair
 
-FEW = Rounds(rows=5_000, runs=1, warm_up=False)
+FEW = Rounds(rows=20_000, runs=1, warm_up=False)
 
 
 def test_a_quick_run_of_the_import_finds_the_same_facts_as_pandas_and_duckdb(tmp_path: Path) -> None:
-    comparison = import_italian.prepare(tmp_path, rows=5_000)
+    comparison = import_italian.prepare(tmp_path, rows=20_000)
 
     lines = compare(comparison, runs=1, warm_up=False)
 

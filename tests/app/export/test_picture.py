@@ -115,7 +115,7 @@ def test_a_long_title_is_broken_and_not_cut_off() -> None:
     assert {image.pixelColor(x, y).name() for x in range(SIZE.toSize().width()) for y in (2, 8)} == {"#ffffff"}
 
 
-@pytest.mark.parametrize("scale", [1, 4])
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
 def test_a_png_is_as_large_as_its_scale_says(scale: float) -> None:
     image = decoded(png.render(picture(), scale))
     assert image.size() == (SIZE * scale).toSize()

@@ -1,6 +1,6 @@
 """The program against SQL that was written from METRICS alone, on businesses made at random.
 
-An ordinary run tries some eighty businesses, always the same. With POLSO_NIGHTLY=1 it tries ten thousand, others
+An ordinary run tries over a hundred businesses, always the same. With POLSO_NIGHTLY=1 it tries ten thousand, others
 each time; POLSO_NIGHTLY=500 tries five hundred.
 """
 
@@ -18,7 +18,7 @@ from tests.kpi.oracle.companies import QUESTIONS, companies
 from tests.kpi.oracle.comparison import as_files, differs, disagreements, smallest
 from tests.kpi.oracle.oracle import answers
 
-ORDINARY = 2
+ORDINARY = 3
 """Businesses of each kind and length of period in an ordinary run; half as many of totals, whose files are wide."""
 
 AT_ONCE = 10

@@ -15,7 +15,7 @@ from kpi.project.salvage import salvage
 from tests.kpi.project.making import orders
 from tests.kpi.project.test_project import assert_same
 
-DAMAGES = 5000 if os.environ.get("POLSO_NIGHTLY") else 50
+DAMAGES = 5000 if os.environ.get("POLSO_NIGHTLY") else 80
 
 
 _kept = cache(orders)

@@ -37,7 +37,7 @@ FIRST = int(os.environ.get("POLSO_FUZZ_FROM", "0"))
 THROUGH_THE_PROCESS = 500
 """Files that are read as the program does; to read the others here takes a third of the time."""
 
-IMPORTED = 20 if NIGHTLY else 3
+IMPORTED = 20 if NIGHTLY else 1
 """Each so many-th file is imported too, which takes ten times as long as to read it."""
 
 BATCH = 950

@@ -33,7 +33,7 @@ def _parts(kind: str) -> Parts:
 
 
 def _bomb(parts: Parts) -> None:
-    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b" " * (21 << 20) + b"</sheetData>")
+    parts[SHEET] = parts[SHEET].replace(b"</sheetData>", b" " * (64 << 20) + b"</sheetData>")
 
 
 def _many_parts(parts: Parts) -> None:

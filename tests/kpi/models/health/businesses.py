@@ -59,8 +59,8 @@ def _rows(fields: Mapping[str, st.SearchStrategy[object]], most: int) -> st.Sear
 businesses = st.fixed_dictionaries(
     {
         "subscriptions": _rows(CONTRACT, 6),
-        "orders": _rows(ORDER, 30),
-        "sessions": _rows(SESSION, 30),
+        "orders": _rows(ORDER, 60),
+        "sessions": _rows(SESSION, 60),
         "tickets": _rows(TICKET, 8),
         "surveys": _rows(ANSWER, 8),
     }
